@@ -1,0 +1,14 @@
+using NewsArchive.Social;
+using NewsArchive.Text;
+
+namespace NewsArchive.Quotations;
+
+/// <summary>Finds direct speech in prose, who spoke, and the post that it repeats.</summary>
+internal static class QuotationFinder
+{
+    /// <summary>All quotations of every kind, in order of appearance.</summary>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="prose">The paragraphs, in order; posts are not among them. A post may stand between two of them.</param>
+    /// <param name="posts">The posts of the article, in order.</param>
+    public static List<QuotationFinding> In(string text, IReadOnlyList<TextSpan> prose, IReadOnlyList<PostFinding> posts) => [];
+}

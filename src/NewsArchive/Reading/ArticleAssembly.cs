@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using NewsArchive.Model;
+using NewsArchive.Quotations;
+using NewsArchive.Social;
+using NewsArchive.Text;
+
+namespace NewsArchive.Reading;
+
+/// <summary>Puts what the rooms found together as one article: spans become bytes, positions become blocks.</summary>
+internal sealed class ArticleAssembly(SourceText text)
+{
+    /// <summary>Paragraphs and posts as blocks in reading order.</summary>
+    public ImmutableArray<Block> Blocks(IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<PostFinding> posts)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>(paragraphs.Count + posts.Count);
+        for (int p = 0, q = 0; p < paragraphs.Count || q < posts.Count;)
+        {
+            var proseNext = q == posts.Count || (p < paragraphs.Count && paragraphs[p].Start < posts[q].Span.Start);
+            blocks.Add(proseNext ? Paragraph(paragraphs[p++]) : Post(posts[q++]));
+        }
+
+        return blocks.MoveToImmutable();
+    }
+
+    /// <summary>Quotations with the positions of the blocks that they speak of.</summary>
+    public ImmutableArray<Quotation> Quotations(IReadOnlyList<QuotationFinding> findings, IReadOnlyList<PostFinding> posts, ImmutableArray<Block> blocks)
+    {
+        var quotations = ImmutableArray.CreateBuilder<Quotation>(findings.Count);
+        var postPositions = Positions(blocks);
+        var block = 0;
+        foreach (var finding in findings)
+        {
+            var range = text.Bytes(finding.Span);
+            while (block + 1 < blocks.Length && blocks[block + 1].Range.Start <= range.Start)
+            {
+                block++;
+            }
+
+            var post = finding.Post is { } index ? posts[index] : null;
+            quotations.Add(new(range, Words.Join(text.Text, finding.Words), finding.Kind, block + 1)
+            {
+                Parts = Bytes(finding.Words),
+                Speaker = finding.Speaker,
+                Role = finding.Role,
+                SpeakerMention = Value(finding.Mention) is { } mention && mention != finding.Speaker ? mention : null,
+                Handle = Value(post?.Handle),
+                Cue = Value(finding.Cue),
+                Post = finding.Post is { } at ? postPositions[at] : null,
+                Rule = finding.Rule,
+                Confidence = finding.Confidence,
+            });
+        }
+
+        return quotations.MoveToImmutable();
+    }
+
+    /// <summary>Spans of fields as ranges of bytes.</summary>
+    public ImmutableArray<FieldRange> Fields(IEnumerable<(string Name, TextSpan Span)> fields) =>
+        [.. fields.Select(field => new FieldRange(field.Name, text.Bytes(field.Span)))];
+
+    private static int[] Positions(ImmutableArray<Block> blocks) =>
+        [.. Enumerable.Range(1, blocks.Length).Where(position => blocks[position - 1] is SocialPost)];
+
+    private Paragraph Paragraph(TextSpan span) => new(text.Bytes(span), text[span].ToString()) { Parts = [text.Bytes(span)], Rule = "paragraph" };
+
+    private SocialPost Post(PostFinding finding) => new(text.Bytes(finding.Span), Words.Join(text.Text, finding.Words), finding.Platform)
+    {
+        Parts = Bytes(finding.Words),
+        Author = Value(finding.Author),
+        Handle = Value(finding.Handle),
+        PostedOn = finding.PostedOn,
+        PostedAt = finding.PostedAt,
+        Zone = finding.Zone,
+        Links = [.. finding.Links.Select(link => text[link].ToString())],
+        Permalink = Value(finding.Permalink),
+        Truncated = finding.Truncated,
+        Fields = Fields(PostFields(finding)),
+        Rule = finding.Rule,
+        Confidence = finding.Confidence,
+    };
+
+    private static IEnumerable<(string, TextSpan)> PostFields(PostFinding finding)
+    {
+        (string Name, TextSpan? Span)[] fields =
+        [
+            ("author", finding.Author), ("handle", finding.Handle), ("posted_on", finding.PostedOn is null ? null : finding.DateSpan), ("permalink", finding.Permalink),
+        ];
+        return from field in fields where !(field.Span?.IsEmpty ?? true) select (field.Name, field.Span!.Value);
+    }
+
+    private string? Value(TextSpan? span) => span is { } at ? Words.OneLine(text[at]) : null;
+
+    private ImmutableArray<ByteRange> Bytes(ImmutableArray<TextSpan> spans) => [.. spans.Select(text.Bytes)];
+}

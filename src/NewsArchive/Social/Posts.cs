@@ -1,0 +1,13 @@
+using NewsArchive.Text;
+
+namespace NewsArchive.Social;
+
+/// <summary>Finds the posts that embeds left in a text.</summary>
+internal static class Posts
+{
+    /// <summary>All posts, in order of appearance, none overlapping another.</summary>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="body">The passages of the body (from blank line to blank line), in order, the header not included.</param>
+    /// <param name="near">Receives what was nearly claimed.</param>
+    public static List<PostFinding> In(string text, IReadOnlyList<TextSpan> body, List<NearPost> near) => [];
+}

@@ -1,0 +1,46 @@
+using NewsArchive.Model;
+
+namespace NewsArchive.Storage;
+
+/// <summary>
+/// An archive: articles by their content, the sources that hold them, and full text over both. Not for use by several threads at once.
+/// Every member throws <see cref="StorageException"/> where the archive itself cannot be used.
+/// </summary>
+public interface IArticleStore : IDisposable
+{
+    /// <summary>What the archive knows of a source, or null.</summary>
+    KnownSource? FindSource(string source);
+
+    /// <summary>
+    /// Keeps a batch in one transaction: all of it or nothing. Articles get their numbers in the order given. Where an article's content is
+    /// in the archive already, only its source is noted.
+    /// </summary>
+    /// <returns>One outcome for each article, in the same order.</returns>
+    IReadOnlyList<SaveOutcome> Save(IReadOnlyList<SourcedArticle> batch);
+
+    /// <summary>Searches current articles, best first; equal scores newest first. No query text can make it fail.</summary>
+    SearchResult Search(SearchQuery query);
+
+    /// <summary>The article with this id, or null.</summary>
+    StoredArticle? Find(ArticleId id);
+
+    /// <summary>The article that this source holds now, or null.</summary>
+    StoredArticle? Find(string source);
+
+    /// <summary>Posts as they occur in current articles, newest article first, in reading order within one.</summary>
+    IEnumerable<StoredPost> Posts(PostQuery query);
+
+    /// <summary>Quotations in current articles, newest article first, in reading order within one.</summary>
+    IEnumerable<StoredQuotation> Quotations(QuotationQuery query);
+
+    /// <summary>Counts over the current articles.</summary>
+    ArchiveStats Stats();
+
+    /// <summary>Takes an article out, with every source that held it. Its number is not given again.</summary>
+    /// <returns>Whether there was such an article.</returns>
+    bool Remove(ArticleId id);
+
+    /// <summary>Takes a source out, and the articles that no other source holds or has held.</summary>
+    /// <returns>Whether there was such a source.</returns>
+    bool Remove(string source);
+}

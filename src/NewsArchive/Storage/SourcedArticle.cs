@@ -1,0 +1,10 @@
+using NewsArchive.Model;
+
+namespace NewsArchive.Storage;
+
+/// <summary>An article and the file that it was read from, on its way into the archive.</summary>
+/// <param name="Article">The article; its source's name is in it.</param>
+/// <param name="Size">The file's size in bytes.</param>
+/// <param name="ModifiedAt">The file's time of modification, UTC.</param>
+/// <param name="SeenAt">When the file was read, UTC; becomes <c>first_seen</c> of a source that is new.</param>
+public sealed record SourcedArticle(Article Article, long Size, DateTimeOffset ModifiedAt, DateTimeOffset SeenAt);

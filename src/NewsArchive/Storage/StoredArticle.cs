@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using NewsArchive.Model;
+
+namespace NewsArchive.Storage;
+
+/// <summary>An article as kept.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Article">The article with its bytes, as it was read; its source is the first of <paramref name="Sources"/>.</param>
+/// <param name="Sources">The sources that hold it now, in ordinal order; where none does, the last one that did.</param>
+public sealed record StoredArticle(ArticleId Id, Article Article, ImmutableArray<string> Sources);

@@ -1,0 +1,10 @@
+using NewsArchive.Model;
+
+namespace NewsArchive.Storage;
+
+/// <summary>A post where it occurs in an article.</summary>
+/// <param name="Article">The article's id.</param>
+/// <param name="Source">The article's first source.</param>
+/// <param name="Block">The post's 1-based position in the article's blocks.</param>
+/// <param name="Post">The post.</param>
+public sealed record StoredPost(ArticleId Article, string Source, int Block, SocialPost Post);

@@ -1,0 +1,36 @@
+namespace NewsArchive.Text;
+
+/// <summary>A half-open range of a decoded text.</summary>
+/// <param name="Start">Index of the first UTF-16 unit.</param>
+/// <param name="End">Index after the last UTF-16 unit. Never before <paramref name="Start"/>.</param>
+internal readonly record struct TextSpan(int Start, int End)
+{
+    /// <summary>The number of UTF-16 units in the span.</summary>
+    public int Length => End - Start;
+
+    /// <summary>Whether the span holds nothing.</summary>
+    public bool IsEmpty => End <= Start;
+
+    /// <summary>Whether the other span lies inside this one.</summary>
+    public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
+
+    /// <summary>The characters of the span.</summary>
+    public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text[Start..End];
+
+    /// <summary>The span without the white space at both ends, zero-width characters and byte-order marks counted as white space.</summary>
+    public TextSpan Trim(ReadOnlySpan<char> text)
+    {
+        var (start, end) = (Start, End);
+        while (start < end && Blank.Is(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Blank.Is(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new(start, end);
+    }
+}

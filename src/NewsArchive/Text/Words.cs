@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace NewsArchive.Text;
+
+/// <summary>Makes the words of a block from the stretches of the text that hold them.</summary>
+internal static class Words
+{
+    /// <summary>Joins stretches by one space, or by a blank line where one lies between them.</summary>
+    public static string Join(string text, IReadOnlyList<TextSpan> parts)
+    {
+        if (parts.Count < 2)
+        {
+            return parts.Count == 0 ? "" : parts[0].Of(text).ToString();
+        }
+
+        StringBuilder words = new();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i > 0)
+            {
+                words.Append(BlankLineBetween(text, parts[i - 1].End, parts[i].Start) ? "\n\n" : " ");
+            }
+
+            words.Append(parts[i].Of(text));
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>A name or another short field on one line: each run of white space becomes one space.</summary>
+    public static string OneLine(ReadOnlySpan<char> field)
+    {
+        StringBuilder line = new(field.Length);
+        foreach (var c in field)
+        {
+            if (!Blank.Is(c))
+            {
+                line.Append(c);
+            }
+            else if (line.Length > 0 && line[^1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString().TrimEnd(' ');
+    }
+
+    private static bool BlankLineBetween(string text, int start, int end)
+    {
+        var gap = text.AsSpan(start, end - start);
+        for (var newline = gap.IndexOf('\n'); newline >= 0; newline = gap.IndexOf('\n'))
+        {
+            gap = gap[(newline + 1)..];
+            var next = gap.IndexOf('\n');
+            if (next >= 0 && gap[..next].IsWhiteSpace())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
