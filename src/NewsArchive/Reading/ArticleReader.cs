@@ -44,7 +44,7 @@ public static class ArticleReader
             Fields = assembly.Fields(header.Fields),
             Blocks = blocks,
             Quotations = assembly.Quotations(quotations, posts, blocks),
-            Diagnostics = [],
+            Diagnostics = new Checks(text).Header(header).Posts(posts, header.Date).NearPosts(near).Quotations(quotations).Diagnostics,
         };
     }
 }

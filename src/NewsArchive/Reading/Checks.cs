@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NewsArchive.Model;
+using NewsArchive.Quotations;
+using NewsArchive.Social;
+using NewsArchive.Text;
+
+namespace NewsArchive.Reading;
+
+/// <summary>Turns what the rooms noticed, and what only shows when all is read, into diagnostics.</summary>
+internal sealed class Checks(SourceText text)
+{
+    private readonly List<(TextSpan Span, string Rule, string Message)> _found = [];
+
+    /// <summary>Everything noticed, in the order of the places it speaks of; equal places in the order noticed.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics =>
+        [.. _found.OrderBy(found => found.Span.Start).Select(found => new Diagnostic(found.Rule, found.Message, text.Bytes(found.Span)))];
+
+    /// <summary>What the header says, or that it says no date.</summary>
+    public Checks Header(Header header)
+    {
+        _found.AddRange(header.Oddities.Select(odd => (odd.Span, odd.Rule, odd.Message)));
+        if (header.Date is null)
+        {
+            Add(default, DiagnosticRules.NoDate, "no date found; add a line such as “date 2022-03-01” before the first paragraph");
+        }
+
+        return this;
+    }
+
+    /// <summary>Posts that were cut, or that are younger than the article.</summary>
+    public Checks Posts(IReadOnlyList<PostFinding> posts, DateOnly? articleDate)
+    {
+        foreach (var post in posts)
+        {
+            if (post.Truncated)
+            {
+                Add(post.Span, DiagnosticRules.TruncatedPost, "the post's words were cut off");
+            }
+
+            // A day's difference is a time zone's.
+            if (post.PostedOn is { } day && articleDate is { } date && day > date.AddDays(1))
+            {
+                Add(post.DateSpan ?? post.Span, DiagnosticRules.PostAfterArticle, $"the post is dated {Iso(day)}, after the article ({Iso(date)})");
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>What looked nearly like a post.</summary>
+    public Checks NearPosts(IEnumerable<NearPost> near)
+    {
+        _found.AddRange(near.Select(post => (post.Span, DiagnosticRules.NearlyAPost, $"nearly a post ({post.Rule}): {post.Reason}")));
+        return this;
+    }
+
+    /// <summary>What is odd about quotations.</summary>
+    public Checks Quotations(IEnumerable<QuotationFinding> quotations)
+    {
+        _found.AddRange(from quotation in quotations from odd in quotation.Oddities select (quotation.Span, odd.Rule, odd.Message));
+        return this;
+    }
+
+    private void Add(TextSpan span, string rule, string message) => _found.Add((span, rule, message));
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
