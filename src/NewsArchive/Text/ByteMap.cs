@@ -2,34 +2,40 @@ using System.Text;
 
 namespace NewsArchive.Text;
 
-/// <summary>Gives the byte offset of a character: by a fixed width, by counting UTF-8, or from a table where the bytes were damaged.</summary>
+/// <summary>Gives the byte offset of a character: by a fixed width, by counting UTF-8, or from a table where neither holds.</summary>
 internal sealed class ByteMap
 {
     private const int Stride = 512;
+    private const int ReplacementBytes = 3;
 
     private readonly string _text;
+    private readonly int _byteCount;
     private readonly int _width;
-    private readonly int _offset;
     private readonly int[]? _table;
+    private readonly IReadOnlyList<Damage> _damage;
     private int[]? _checkpoints;
 
-    private ByteMap(string text, int width, int offset, int[]? table) => (_text, _width, _offset, _table) = (text, width, offset, table);
+    private ByteMap(string text, int byteCount, int width, int[]? table, IReadOnlyList<Damage> damage) =>
+        (_text, _byteCount, _width, _table, _damage) = (text, byteCount, width, table, damage);
 
-    /// <summary>Every UTF-16 unit takes the same number of bytes, after <paramref name="offset"/> bytes that are not in the text.</summary>
-    public static ByteMap FixedWidth(string text, int width, int offset = 0) => new(text, width, offset, null);
+    /// <summary>Every UTF-16 unit takes the same number of bytes; the last one may be cut.</summary>
+    public static ByteMap FixedWidth(string text, int byteCount, int width) => new(text, byteCount, width, null, []);
 
-    /// <summary>The text is valid UTF-8, byte for byte.</summary>
-    public static ByteMap Utf8(string text, int byteCount) => new(text, byteCount == text.Length ? 1 : 0, 0, null);
+    /// <summary>The text is UTF-8, byte for byte, but for what is damaged.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="byteCount">The file's length.</param>
+    /// <param name="damage">The U+FFFD that stand for bytes without meaning, in order.</param>
+    public static ByteMap Utf8(string text, int byteCount, IReadOnlyList<Damage> damage) => new(text, byteCount, byteCount == text.Length && damage.Count == 0 ? 1 : 0, null, damage);
 
     /// <summary>The byte offset of each UTF-16 unit, and the file's length as one entry more.</summary>
-    public static ByteMap FromTable(string text, int[] table) => new(text, 0, 0, table);
+    public static ByteMap FromTable(string text, int[] table) => new(text, table[^1], 0, table, []);
 
     /// <summary>The byte at which a character starts; for the index after the last one, the number of bytes.</summary>
     public int ByteOf(int index)
     {
         if (_width > 0)
         {
-            return _offset + (index * _width);
+            return Math.Min(index * _width, _byteCount);
         }
 
         if (_table is not null)
@@ -39,7 +45,28 @@ internal sealed class ByteMap
 
         var checkpoints = _checkpoints ??= Checkpoints();
         var near = index / Stride;
-        return checkpoints[near] + Count(near * Stride, index);
+        return checkpoints[near] + Count(near * Stride, index) - MissingBefore(index);
+    }
+
+    // U+FFFD counts as three bytes, but the damage that it stands for may be shorter.
+    private int MissingBefore(int index)
+    {
+        var low = 0;
+        var high = _damage.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_damage[middle].Index < index)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low == 0 ? 0 : _damage[low - 1].MissingUpTo;
     }
 
     private int[] Checkpoints()
@@ -61,4 +88,14 @@ internal sealed class ByteMap
     }
 
     private bool IsCut(int index) => index > 0 && index < _text.Length && char.IsSurrogatePair(_text[index - 1], _text[index]);
+
+    /// <summary>A U+FFFD that stands for bytes without meaning.</summary>
+    /// <param name="Index">Where it stands in the text.</param>
+    /// <param name="MissingUpTo">By how many bytes the damage so far, this one included, is shorter than U+FFFD would be.</param>
+    public readonly record struct Damage(int Index, int MissingUpTo)
+    {
+        /// <summary>The next damage, of so many bytes.</summary>
+        public static Damage After(IReadOnlyList<Damage> damage, int index, int bytes) =>
+            new(index, (damage.Count > 0 ? damage[^1].MissingUpTo : 0) + ReplacementBytes - bytes);
+    }
 }

@@ -1,36 +1,52 @@
+using System.Buffers;
+
 namespace NewsArchive.Text;
 
 /// <summary>The stretches of a text from blank line to blank line, trimmed.</summary>
 internal static class Passages
 {
-    /// <summary>Finds them all, in order; none is empty.</summary>
+    /// <summary>Finds them all, in order; none is empty. A text without any blank line whose lines are paragraphs gives its lines.</summary>
     public static List<TextSpan> Of(string text)
     {
+        var breaks = LineBreaks.In(text);
+        var passages = Between(text, breaks, LineBreaks.SeparateParagraphs);
+        if (passages.Count != 1 || !passages[0].Of(text).ContainsAny(breaks))
+        {
+            return passages;
+        }
+
+        var lines = Between(text, breaks, static _ => true);
+        return UnwrappedLines.Are(text, lines) ? lines : passages;
+    }
+
+    private delegate bool Separates(ReadOnlySpan<char> blanks);
+
+    private static List<TextSpan> Between(string text, SearchValues<char> breaks, Separates separates)
+    {
         List<TextSpan> passages = [];
-        var (start, lineStart) = (0, 0);
-        while (lineStart < text.Length)
+        var start = SkipBlanks(text, 0);
+        for (var at = start; start < text.Length;)
         {
-            var newline = text.AsSpan(lineStart).IndexOf('\n');
-            var lineEnd = newline < 0 ? text.Length : lineStart + newline + 1;
-            if (text.AsSpan(lineStart, lineEnd - lineStart).IsWhiteSpace())
+            var length = text.AsSpan(at).IndexOfAny(breaks);
+            var end = length < 0 ? text.Length : at + length;
+            at = SkipBlanks(text, end);
+            if (at == text.Length || separates(text.AsSpan(end, at - end)))
             {
-                Add(start, lineStart);
-                start = lineEnd;
+                passages.Add(new TextSpan(start, end).Trim(text));
+                start = at;
             }
-
-            lineStart = lineEnd;
         }
 
-        Add(start, text.Length);
         return passages;
+    }
 
-        void Add(int from, int to)
+    private static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && Blank.Is(text[at]))
         {
-            var passage = new TextSpan(from, to).Trim(text);
-            if (!passage.IsEmpty)
-            {
-                passages.Add(passage);
-            }
+            at++;
         }
+
+        return at;
     }
 }

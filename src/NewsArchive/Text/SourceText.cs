@@ -9,6 +9,9 @@ namespace NewsArchive.Text;
 /// <param name="Map">Characters to bytes.</param>
 internal sealed record SourceText(string Text, string Encoding, bool IsExact, ByteMap Map)
 {
+    /// <summary>The places of the U+FFFD that stand for bytes without meaning in the encoding, in order.</summary>
+    public IReadOnlyList<int> Undecodable { get; init; } = [];
+
     /// <summary>The bytes from which a span was decoded.</summary>
     public ByteRange Bytes(TextSpan span) => new(Map.ByteOf(span.Start), Map.ByteOf(span.End));
 

@@ -1,16 +1,39 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace NewsArchive.Text;
 
-/// <summary>Bytes to text.</summary>
+/// <summary>Bytes to text: by byte-order mark, then UTF-16 without one, then UTF-8, then the legacy encodings.</summary>
 internal static class TextDecoder
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding Utf8Bytes = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Decodes a whole file. Never throws for what it contains.</summary>
+    /// <summary>Decodes a whole file. Never throws for what it contains; a byte-order mark stays in the text as U+FEFF.</summary>
     public static SourceText Decode(ReadOnlySpan<byte> bytes)
     {
-        var text = Utf8.GetString(bytes);
-        return new(text, "utf-8", true, ByteMap.Utf8(text, bytes.Length));
+        if (Utf16.EncodingOf(bytes) is { } wide)
+        {
+            return FromUtf16(bytes, wide);
+        }
+
+        if (LegacyEncodings.IsIso2022(bytes))
+        {
+            return LegacyText.Decode(bytes, LegacyEncodings.Japanese);
+        }
+
+        if (Utf8.IsValid(bytes))
+        {
+            var text = Utf8Bytes.GetString(bytes);
+            return new(text, "utf-8", true, ByteMap.Utf8(text, bytes.Length, []));
+        }
+
+        return DamagedUtf8.IsLikely(bytes) ? DamagedUtf8.Decode(bytes) : LegacyText.Decode(bytes, LegacyEncodings.Choose(bytes));
+    }
+
+    private static SourceText FromUtf16(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        var text = encoding.GetString(bytes);
+        var name = encoding == Encoding.Unicode ? "utf-16le" : "utf-16be";
+        return new(text, name, false, ByteMap.FixedWidth(text, bytes.Length, 2)) { Undecodable = Replacements.In(text, bytes.Length % 2 == 1) };
     }
 }

@@ -18,7 +18,7 @@ internal static class Words
         {
             if (i > 0)
             {
-                words.Append(BlankLineBetween(text, parts[i - 1].End, parts[i].Start) ? "\n\n" : " ");
+                words.Append(LineBreaks.SeparateParagraphs(text.AsSpan(parts[i - 1].End, parts[i].Start - parts[i - 1].End)) ? "\n\n" : " ");
             }
 
             words.Append(parts[i].Of(text));
@@ -44,21 +44,5 @@ internal static class Words
         }
 
         return line.ToString().TrimEnd(' ');
-    }
-
-    private static bool BlankLineBetween(string text, int start, int end)
-    {
-        var gap = text.AsSpan(start, end - start);
-        for (var newline = gap.IndexOf('\n'); newline >= 0; newline = gap.IndexOf('\n'))
-        {
-            gap = gap[(newline + 1)..];
-            var next = gap.IndexOf('\n');
-            if (next >= 0 && gap[..next].IsWhiteSpace())
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
