@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsArchive.Model;
+using NewsArchive.Quotations.Repeats;
 using NewsArchive.Quotations.Speakers;
 using NewsArchive.Social;
 using NewsArchive.Text;
@@ -13,6 +14,7 @@ internal static class Findings
     public static List<QuotationFinding> Of(string text, Draft[] drafts, IReadOnlyList<PostFinding> posts)
     {
         List<QuotationFinding> findings = [];
+        var links = posts.Count > 0 ? new PostLinks(text, posts) : null;
         for (var first = 0; first < drafts.Length;)
         {
             var end = first + 1;
@@ -21,11 +23,11 @@ internal static class Findings
                 end++;
             }
 
-            findings.Add(One(text, drafts.AsSpan(first, end - first)));
+            var finding = One(text, drafts.AsSpan(first, end - first));
+            findings.Add(links?.Link(finding) ?? finding);
             first = end;
         }
 
-        _ = posts;
         return findings;
     }
 
