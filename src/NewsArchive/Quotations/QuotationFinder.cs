@@ -1,3 +1,5 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Marks;
 using NewsArchive.Social;
 using NewsArchive.Text;
 
@@ -10,5 +12,27 @@ internal static class QuotationFinder
     /// <param name="text">The decoded file.</param>
     /// <param name="prose">The paragraphs, in order; posts are not among them. A post may stand between two of them.</param>
     /// <param name="posts">The posts of the article, in order.</param>
-    public static List<QuotationFinding> In(string text, IReadOnlyList<TextSpan> prose, IReadOnlyList<PostFinding> posts) => [];
+    public static List<QuotationFinding> In(string text, IReadOnlyList<TextSpan> prose, IReadOnlyList<PostFinding> posts)
+    {
+        List<Stretch> stretches = [];
+        List<int> firsts = new(prose.Count + 1);
+        foreach (var paragraph in prose)
+        {
+            firsts.Add(stretches.Count);
+            if (Mark.MayOpenIn(paragraph.Of(text)))
+            {
+                Pairing.Read(text, paragraph, stretches);
+            }
+        }
+
+        if (stretches.Count == 0)
+        {
+            return [];
+        }
+
+        firsts.Add(stretches.Count);
+        var drafts = new Attributions(text, Lexicons.For(text, prose), stretches).Read(prose, firsts);
+        Paragraphs.Join(drafts, prose, firsts, posts);
+        return Findings.Of(text, drafts, posts);
+    }
 }

@@ -1,0 +1,57 @@
+using NewsArchive.Model;
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Marks;
+using NewsArchive.Quotations.Sentences;
+using NewsArchive.Quotations.Speakers;
+
+namespace NewsArchive.Quotations;
+
+/// <summary>Tells speech from scare quotes and titles.</summary>
+internal static class KindRule
+{
+    private const int FewWords = 4;
+    private const int LongestTitle = 12;
+
+    /// <summary>The kind of a quotation.</summary>
+    /// <param name="sentence">The sentence in which it stands.</param>
+    /// <param name="quote">Its token.</param>
+    /// <param name="stretch">Where it is.</param>
+    /// <param name="attribution">What the sentence says of who spoke.</param>
+    public static QuotationKind Of(Sentence sentence, int quote, Stretch stretch, Attribution? attribution)
+    {
+        var shape = WordShape.Of(stretch.Words.Of(sentence.Text), sentence.Lexicon);
+        var adjacent = attribution?.Rule is Attribution.After or Attribution.Inverted or Attribution.According;
+        var alone = sentence.Count <= 2 || (quote == 0 && sentence[1].Kind == TokenKind.Stop);
+        var introduced = sentence[quote - 1].Kind is TokenKind.Comma or TokenKind.Colon && quote > 0 && attribution is { Labels: false };
+        if (stretch.Mark == '《')
+        {
+            return QuotationKind.Title;
+        }
+
+        if (shape.IsTitle && shape.Words <= LongestTitle && !adjacent && !introduced && (!alone || shape.Words == 0) && !shape.Shouts)
+        {
+            return QuotationKind.Title;
+        }
+
+        if (shape.Words > FewWords || adjacent || introduced || alone)
+        {
+            return QuotationKind.Direct;
+        }
+
+        var cued = attribution is { Labels: false } && IsNear(sentence, quote);
+        return cued || shape.Shouts ? QuotationKind.Direct : QuotationKind.Scare;
+    }
+
+    private static bool IsNear(Sentence sentence, int quote)
+    {
+        for (var i = quote - 1; i >= 0 && quote - i <= 6; i--)
+        {
+            if (sentence[i].Is(WordClasses.Cue) && sentence[i].IsLower)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

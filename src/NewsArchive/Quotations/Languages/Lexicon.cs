@@ -1,0 +1,57 @@
+namespace NewsArchive.Quotations.Languages;
+
+/// <summary>The closed word lists of one language. Case does not matter in them.</summary>
+internal sealed class Lexicon
+{
+    /// <summary>Words that appear in most sentences, by which a language is told.</summary>
+    public const WordClasses Functional = WordClasses.Determiner | WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Relative;
+
+    private readonly Dictionary<string, WordClasses> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    /// <summary>Makes a lexicon.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    /// <param name="rows">Words of one kind, separated by white space; a word may be in several rows.</param>
+    public Lexicon(string language, params (WordClasses Kind, string Words)[] rows)
+    {
+        Language = language;
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (kind, words) in rows)
+        {
+            foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                _words[word] = _words.GetValueOrDefault(word) | kind;
+            }
+        }
+    }
+
+    /// <summary>BCP 47 tag.</summary>
+    public string Language { get; }
+
+    /// <summary>Ends of compound words that name an office, as in <c>Außenministerin</c>; empty where the language does not compound.</summary>
+    public IReadOnlyList<string> RoleEndings { get; init; } = [];
+
+    /// <summary>Ends of words that may stand between subject and cue: <c>ly</c>.</summary>
+    public string AdverbEnding { get; init; } = "\0";
+
+    /// <summary>End of an unlisted verb that reports when it stands between subject and quotation: <c>ed</c>.</summary>
+    public string VerbEnding { get; init; } = "\0";
+
+    /// <summary>Whether an adjective or a name in the genitive stands between office and name: <c>президент Украины Владимир …</c></summary>
+    public bool GenitiveInRoles { get; init; }
+
+    /// <summary>The words by which the language is told.</summary>
+    public IEnumerable<string> FunctionWords => _words.Where(word => (word.Value & Functional) != 0).Select(word => word.Key);
+
+    /// <summary>What a word is. Words with a possessive ending are looked up without it by the caller.</summary>
+    public WordClasses Of(ReadOnlySpan<char> word)
+    {
+        var classes = _lookup.TryGetValue(word, out var listed) ? listed : WordClasses.None;
+        foreach (var ending in RoleEndings)
+        {
+            classes |= word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? WordClasses.Role : WordClasses.None;
+        }
+
+        return classes != 0 || !word.EndsWith(AdverbEnding, StringComparison.Ordinal) || word.Length < 5 ? classes : WordClasses.Adverb;
+    }
+}

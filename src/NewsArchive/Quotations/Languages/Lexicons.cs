@@ -1,0 +1,79 @@
+using NewsArchive.Text;
+
+namespace NewsArchive.Quotations.Languages;
+
+/// <summary>The languages whose words are known, and which of them a text is written in.</summary>
+internal static class Lexicons
+{
+    private const int Sample = 200;
+
+    /// <summary>Every language; the first is taken where nothing can be told.</summary>
+    public static IReadOnlyList<Lexicon> All { get; } = [English.Lexicon];
+
+    private static readonly Dictionary<string, uint> Languages = ByFunctionWord();
+    private static readonly Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Lookup = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The lexicon whose function words are the most frequent among the first words of the prose.</summary>
+    public static Lexicon For(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> prose)
+    {
+        Span<int> hits = stackalloc int[All.Count];
+        var words = 0;
+        foreach (var paragraph in prose)
+        {
+            if (words >= Sample)
+            {
+                break;
+            }
+
+            words += Count(paragraph.Of(text), hits, Sample - words);
+        }
+
+        var best = 0;
+        for (var i = 1; i < hits.Length; i++)
+        {
+            best = hits[i] > hits[best] ? i : best;
+        }
+
+        return All[best];
+    }
+
+    private static int Count(ReadOnlySpan<char> paragraph, Span<int> hits, int most)
+    {
+        var words = 0;
+        for (var at = 0; at < paragraph.Length && words < most; words++)
+        {
+            var start = at;
+            while (at < paragraph.Length && char.IsLetter(paragraph[at]))
+            {
+                at++;
+            }
+
+            var languages = at > start && Lookup.TryGetValue(paragraph[start..at], out var mask) ? mask : 0;
+            for (var i = 0; languages != 0; i++, languages >>= 1)
+            {
+                hits[i] += (int)(languages & 1);
+            }
+
+            while (at < paragraph.Length && !char.IsLetter(paragraph[at]))
+            {
+                at++;
+            }
+        }
+
+        return words;
+    }
+
+    private static Dictionary<string, uint> ByFunctionWord()
+    {
+        Dictionary<string, uint> languages = new(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < All.Count; i++)
+        {
+            foreach (var word in All[i].FunctionWords)
+            {
+                languages[word] = languages.GetValueOrDefault(word) | (1u << i);
+            }
+        }
+
+        return languages;
+    }
+}

@@ -1,0 +1,10 @@
+using NewsArchive.Text;
+
+namespace NewsArchive.Quotations.Marks;
+
+/// <summary>A stretch between an opening mark and its closing mark, within one paragraph.</summary>
+/// <param name="Span">From the opening mark to the end of the closing mark.</param>
+/// <param name="Words">What stands between the marks, trimmed; never empty.</param>
+/// <param name="Mark">The opening mark; of a doubled apostrophe, one of the two.</param>
+/// <param name="Closed">Whether the closing mark is there; without it the stretch ends with its paragraph, or before the next opening mark.</param>
+internal readonly record struct Stretch(TextSpan Span, TextSpan Words, char Mark, bool Closed);

@@ -1,0 +1,64 @@
+using NewsArchive.Quotations.Sentences;
+using NewsArchive.Text;
+
+namespace NewsArchive.Quotations.Repeats;
+
+/// <summary>The words of a quotation or post, as hashes that leave out case, apostrophes, hyphens, marks, white space and addresses.</summary>
+/// <param name="Hashes">One for each word.</param>
+/// <param name="Spans">Where each word is.</param>
+internal readonly record struct WordHashes(List<ulong> Hashes, List<TextSpan> Spans)
+{
+    /// <summary>The number of words.</summary>
+    public int Count => Hashes.Count;
+
+    /// <summary>Reads the words of some stretches of the text.</summary>
+    public static WordHashes Of(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> stretches)
+    {
+        WordHashes words = new([], []);
+        foreach (var stretch in stretches)
+        {
+            for (var at = stretch.Start; at < stretch.End;)
+            {
+                at = WordBounds.IsStart(text[at]) ? words.Add(text, at, stretch.End) : at + 1;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>One hash for some words in a row.</summary>
+    public ulong Run(int first, int count)
+    {
+        var hash = (ulong)count;
+        for (var i = first; i < first + count; i++)
+        {
+            hash = (hash * 0x9E3779B97F4A7C15) ^ (Hashes[i] + (hash >> 29));
+        }
+
+        return hash;
+    }
+
+    private int Add(ReadOnlySpan<char> text, int start, int limit)
+    {
+        var word = WordBounds.Read(text, start, limit);
+        if (IsAddress(word.Of(text)))
+        {
+            var length = text[start..limit].IndexOfAny(" \n\r\t\u00A0");
+            return length < 0 ? limit : start + length;
+        }
+
+        var hash = 14695981039346656037UL;
+        foreach (var c in word.Of(text))
+        {
+            hash = c is '\'' or '’' or 'ʼ' or '-' or '‑' ? hash : (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
+        }
+
+        Hashes.Add(hash);
+        Spans.Add(word);
+        return word.End;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> word) =>
+        word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || word.StartsWith("pic.", StringComparison.OrdinalIgnoreCase) || word.Equals("t.co", StringComparison.OrdinalIgnoreCase);
+}

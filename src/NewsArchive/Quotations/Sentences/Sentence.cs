@@ -1,0 +1,40 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Text;
+
+namespace NewsArchive.Quotations.Sentences;
+
+/// <summary>The tokens of one sentence; a quotation in it is one token. Reused from sentence to sentence.</summary>
+/// <param name="text">The decoded file.</param>
+/// <param name="lexicon">The language of the prose.</param>
+internal sealed class Sentence(string text, Lexicon lexicon)
+{
+    private static readonly Token Nothing = new(default, TokenKind.Stop);
+    private readonly List<Token> _tokens = [];
+
+    /// <summary>The decoded file.</summary>
+    public string Text => text;
+
+    /// <summary>The language of the prose.</summary>
+    public Lexicon Lexicon => lexicon;
+
+    /// <summary>The number of tokens.</summary>
+    public int Count => _tokens.Count;
+
+    /// <summary>A token; a full stop outside of the sentence.</summary>
+    public Token this[int index] => (uint)index < (uint)_tokens.Count ? _tokens[index] : Nothing;
+
+    /// <summary>The characters from one token to another, both included.</summary>
+    public TextSpan Span(int first, int last) => new(_tokens[first].Span.Start, _tokens[last].Span.End);
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> Word(int index) => this[index].Span.Of(text);
+
+    /// <summary>The index of the token that is a quotation, or -1.</summary>
+    public int IndexOfQuote(int quote) => _tokens.FindIndex(token => token.Quote == quote);
+
+    /// <summary>Empties the sentence.</summary>
+    public void Clear() => _tokens.Clear();
+
+    /// <summary>Adds a token at the end.</summary>
+    public void Add(Token token) => _tokens.Add(token);
+}

@@ -1,0 +1,118 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Marks;
+using NewsArchive.Text;
+
+namespace NewsArchive.Quotations.Sentences;
+
+/// <summary>Cuts a paragraph into sentences and words, quotations standing as one token each.</summary>
+/// <param name="text">The decoded file.</param>
+/// <param name="lexicon">The language of the prose.</param>
+internal sealed class SentenceReader(string text, Lexicon lexicon)
+{
+    /// <summary>The most tokens of a sentence; a longer one is cut.</summary>
+    private const int MostTokens = 400;
+
+    private readonly Sentence _sentence = new(text, lexicon);
+    private TextSpan _paragraph;
+    private List<Stretch> _stretches = [];
+    private int _at;
+    private int _next;
+    private int _last;
+
+    /// <summary>Begins a paragraph.</summary>
+    /// <param name="paragraph">Where it is.</param>
+    /// <param name="stretches">The quotations of the article.</param>
+    /// <param name="first">The index of the paragraph's first quotation.</param>
+    /// <param name="last">The index after its last.</param>
+    public void Begin(TextSpan paragraph, List<Stretch> stretches, int first, int last) =>
+        (_paragraph, _stretches, _at, _next, _last) = (paragraph, stretches, paragraph.Start, first, last);
+
+    /// <summary>The next sentence of the paragraph, or null after the last. It holds until the next call.</summary>
+    public Sentence? Next()
+    {
+        _sentence.Clear();
+        while (_at < _paragraph.End && _sentence.Count < MostTokens && !Step())
+        {
+        }
+
+        return _sentence.Count > 0 ? _sentence : null;
+    }
+
+    // Reads one token; true where it ends the sentence.
+    private bool Step()
+    {
+        if (_next < _last && _at >= _stretches[_next].Span.Start)
+        {
+            return Quotation(_stretches[_next]);
+        }
+
+        var c = text[_at];
+        if (WordBounds.IsStart(c))
+        {
+            Word();
+            return false;
+        }
+
+        TokenKind? kind = c switch
+        {
+            ',' or '،' or '、' or '，' => TokenKind.Comma,
+            '.' or '!' or '?' or '…' or '。' or '！' or '？' => TokenKind.Stop,
+            ':' or '：' => TokenKind.Colon,
+            ';' => TokenKind.Semicolon,
+            '—' or '–' or '-' or '―' or '(' or ')' or '[' or ']' or '|' => TokenKind.Dash,
+            _ => null,
+        };
+        _at++;
+        if (kind is not { } known)
+        {
+            return false;
+        }
+
+        _sentence.Add(new(new(_at - 1, _at), known));
+        return known == TokenKind.Stop && Ends();
+    }
+
+    private bool Quotation(Stretch stretch)
+    {
+        _sentence.Add(new(stretch.Span, TokenKind.Quote, Quote: _next));
+        _at = Math.Max(_at, stretch.Span.End);
+        _next++;
+        return text[stretch.Words.End - 1] is '.' && NextIs(capital: true);
+    }
+
+    private void Word()
+    {
+        var limit = _next < _last ? Math.Min(_paragraph.End, _stretches[_next].Span.Start) : _paragraph.End;
+        var word = WordBounds.Read(text, _at, limit);
+        var (stem, possessive) = WordBounds.Stem(text, word);
+        var classes = lexicon.Of(stem.Of(text)) | possessive;
+        var c = text[word.Start];
+        classes |= char.IsUpper(c) ? WordClasses.Capital : char.IsDigit(c) ? WordClasses.Number : 0;
+        _at = word.End;
+        if (_at < limit && text[_at] == '.' && WordBounds.IsShort(text, word, classes) && !(classes.HasFlag(WordClasses.Abbreviation) && _at + 1 >= limit))
+        {
+            _at++;
+            word = word with { End = _at };
+        }
+
+        _sentence.Add(new(word, TokenKind.Word, classes));
+    }
+
+    private bool Ends() => _at >= _paragraph.End || (!char.IsLetterOrDigit(text[_at]) && NextIs(capital: true));
+
+    private bool NextIs(bool capital)
+    {
+        var at = _at;
+        while (at < _paragraph.End && !char.IsLetterOrDigit(text[at]))
+        {
+            if (_next < _last && at >= _stretches[_next].Span.Start)
+            {
+                return true;
+            }
+
+            at++;
+        }
+
+        return at >= _paragraph.End || char.IsLower(text[at]) != capital;
+    }
+}

@@ -1,0 +1,99 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Sentences;
+
+namespace NewsArchive.Quotations.Speakers;
+
+/// <summary>Reads who spoke from what follows a quotation in its sentence.</summary>
+internal static class AfterQuote
+{
+    private const int Reach = 60;
+
+    /// <summary>The attribution right after a quotation; null where there is none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="quote">The quotation's token.</param>
+    /// <param name="ended">Whether the quotation's words end a sentence, so that a capital letter begins another one.</param>
+    public static Attribution? Of(Sentence sentence, int quote, bool ended)
+    {
+        var first = quote + 1;
+        var dash = false;
+        while (sentence[first].Kind is TokenKind.Comma or TokenKind.Dash && first < sentence.Count)
+        {
+            dash |= sentence[first++].Kind == TokenKind.Dash;
+        }
+
+        if (sentence[first].Kind != TokenKind.Word || (ended && !sentence[first].IsLower))
+        {
+            return null;
+        }
+
+        return According(sentence, first) ?? Inverted(sentence, first) ?? Straight(sentence, first) ?? (dash ? Dash(sentence, first) : null);
+    }
+
+    private static Attribution? According(Sentence sentence, int first) =>
+        sentence[first].Is(WordClasses.According) && SubjectAfter.Of(sentence, AfterPreposition(sentence, first)) is { } speaker
+            ? new(Attribution.According, 0.9) { Speaker = speaker, Cue = sentence.Span(first, AfterPreposition(sentence, first) - 1) }
+            : null;
+
+    /// <summary>The token after <c>according to</c>.</summary>
+    public static int AfterPreposition(Sentence sentence, int according) =>
+        sentence[according + 1].Is(WordClasses.Preposition) ? according + 2 : according + 1;
+
+    private static Attribution? Inverted(Sentence sentence, int first)
+    {
+        var cue = first;
+        while (sentence[cue].Is(WordClasses.Auxiliary | WordClasses.Adverb) && !sentence[cue].Is(WordClasses.Cue) && cue - first < 3)
+        {
+            cue++;
+        }
+
+        if (!sentence[cue].Is(WordClasses.Cue) || !sentence[cue].IsLower)
+        {
+            return null;
+        }
+
+        var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : SubjectAfter.Of(sentence, cue + 1);
+        return new(Attribution.Inverted, speaker is null ? 0.5 : 0.95) { Speaker = speaker, Cue = sentence[cue].Span, Labels = sentence[cue].Is(WordClasses.Label) };
+    }
+
+    private static Attribution? Straight(Sentence sentence, int first)
+    {
+        for (var cue = first + 1; cue - first < Reach && sentence[cue].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Dash; cue++)
+        {
+            if (!IsVerb(sentence, cue, first) || SubjectBefore.Of(sentence, cue, first) is not { } subject || subject.First > first)
+            {
+                continue;
+            }
+
+            return new(Attribution.After, 0.95) { Speaker = subject.Speaker, Cue = sentence[cue].Span };
+        }
+
+        return null;
+    }
+
+    // An unlisted verb counts where it follows a pronoun or a name at once: "he vowed".
+    private static bool IsVerb(Sentence sentence, int index, int first)
+    {
+        var token = sentence[index];
+        if (!token.IsLower || token.Is(WordClasses.Participle))
+        {
+            return false;
+        }
+
+        var unlisted = token.Classes == 0 && sentence.Word(index).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal) && index - first <= 3 && (sentence[index - 1].Is(WordClasses.Pronoun) || sentence[index - 1].IsNamelike);
+        return token.Is(WordClasses.Cue) || unlisted;
+    }
+
+    private static Attribution? Dash(Sentence sentence, int first)
+    {
+        var last = first;
+        while (sentence[last + 1].Kind == TokenKind.Word)
+        {
+            last++;
+        }
+
+        var alone = last + 1 >= sentence.Count || sentence[last + 1].Kind is TokenKind.Stop or TokenKind.Comma;
+        return alone && last - first < 6 && NounPhrase.Read(sentence, first, last, whole: true) is { Kind: SpeakerKind.Name } speaker
+            ? new(Attribution.Dash, 0.8) { Speaker = speaker }
+            : null;
+    }
+}

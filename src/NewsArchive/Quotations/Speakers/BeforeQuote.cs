@@ -1,0 +1,68 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Sentences;
+
+namespace NewsArchive.Quotations.Speakers;
+
+/// <summary>Reads who spoke from what stands before a quotation in its sentence.</summary>
+internal static class BeforeQuote
+{
+    private const int LongestLabel = 6;
+
+    /// <summary>The attribution that stands before a quotation; null where there is none.</summary>
+    public static Attribution? Of(Sentence sentence, int quote)
+    {
+        for (var cue = quote - 1; cue >= 0; cue--)
+        {
+            if (sentence[cue].Kind is TokenKind.Semicolon)
+            {
+                return null;
+            }
+
+            if (sentence[cue].Is(WordClasses.According) && SubjectAfter.Of(sentence, AfterQuote.AfterPreposition(sentence, cue)) is { } source)
+            {
+                return new(Attribution.According, 0.85) { Speaker = source, Cue = sentence.Span(cue, AfterQuote.AfterPreposition(sentence, cue) - 1) };
+            }
+
+            if (sentence[cue].Is(WordClasses.Cue) && sentence[cue].IsLower)
+            {
+                return AtCue(sentence, cue, quote);
+            }
+        }
+
+        return sentence[quote - 1].Kind == TokenKind.Colon ? AtColon(sentence, quote) : null;
+    }
+
+    private static Attribution AtCue(Sentence sentence, int cue, int quote)
+    {
+        var token = sentence[cue];
+        var labels = token.Is(WordClasses.Label);
+        if (!token.Is(WordClasses.Participle) && SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject)
+        {
+            return new(Attribution.Before, 0.9) { Speaker = subject.Speaker, Cue = token.Span, Labels = labels };
+        }
+
+        var inverted = token.Is(WordClasses.Told | WordClasses.Participle) || cue + 1 >= quote ? null : SubjectAfter.Of(sentence, cue + 1);
+        var speaker = inverted ?? SentenceSubject.Of(sentence, cue);
+        return new(Attribution.Sentence, 0.75) { Speaker = speaker, Cue = token.Span, Labels = labels };
+    }
+
+    private static int Floor(Sentence sentence, int cue)
+    {
+        var floor = cue;
+        while (floor > 0 && sentence[floor - 1].Kind is not (TokenKind.Quote or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon))
+        {
+            floor--;
+        }
+
+        return floor;
+    }
+
+    private static Attribution? AtColon(Sentence sentence, int quote)
+    {
+        var colon = quote - 1;
+        var first = Floor(sentence, colon);
+        var label = colon - first <= LongestLabel ? NounPhrase.Read(sentence, first, colon - 1, whole: true) : null;
+        var speaker = label is { Kind: SpeakerKind.Name } ? label : SentenceSubject.Of(sentence, colon);
+        return speaker is null ? null : new(Attribution.Colon, label is null ? 0.6 : 0.8) { Speaker = speaker };
+    }
+}

@@ -1,0 +1,77 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Sentences;
+using NewsArchive.Text;
+
+namespace NewsArchive.Quotations.Speakers;
+
+/// <summary>Looks up the full name whose surname is mentioned alone later.</summary>
+/// <param name="text">The decoded file.</param>
+/// <param name="lexicon">The language of the prose.</param>
+internal sealed class FullNames(string text, Lexicon lexicon)
+{
+    private const int MostTries = 40;
+    private const int LongestName = 60;
+
+    private readonly Sentence _sentence = new(text, lexicon);
+
+    /// <summary>The full name first printed in a stretch of the text, without offices; null where the surname stands alone everywhere.</summary>
+    public string? Of(string surname, TextSpan within)
+    {
+        var at = within.Start;
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var found = text.AsSpan(at, within.End - at).IndexOf(surname, StringComparison.Ordinal);
+            if (found < 0)
+            {
+                return null;
+            }
+
+            var start = at + found;
+            at = start + surname.Length;
+            if (IsWhole(start, at) && NameEndingAt(start, at) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsWhole(int start, int end) =>
+        start > 0 && text[start - 1] == ' ' && (end == text.Length || (!char.IsLetterOrDigit(text[end]) && text[end] != '-'));
+
+    private string? NameEndingAt(int start, int end)
+    {
+        _sentence.Clear();
+        var from = Math.Max(0, start - LongestName);
+        for (var at = from; at < end;)
+        {
+            if (!WordBounds.IsStart(text[at]))
+            {
+                if (text[at] is not (' ' or '.'))
+                {
+                    _sentence.Clear();
+                }
+
+                at++;
+                continue;
+            }
+
+            var word = WordBounds.Read(text, at, end);
+            var (stem, possessive) = WordBounds.Stem(text, word);
+            var capital = char.IsUpper(text[at]) ? WordClasses.Capital : 0;
+            var classes = lexicon.Of(stem.Of(text)) | possessive | capital;
+            at = word.End;
+            _sentence.Add(new(at < end && text[at] == '.' ? word with { End = at + 1 } : word, TokenKind.Word, classes));
+            if (at < end && text[at] == '.' && !WordBounds.IsShort(text, word, classes))
+            {
+                _sentence.Clear();
+            }
+        }
+
+        var last = _sentence.Count - 1;
+        var speaker = last < 1 ? null : NounPhrase.Read(_sentence, 0, last, whole: false);
+        var name = speaker is { Kind: SpeakerKind.Name } ? Text.Words.OneLine(speaker.Mention.Of(text)) : "";
+        return name.Contains(' ', StringComparison.Ordinal) ? name : null;
+    }
+}

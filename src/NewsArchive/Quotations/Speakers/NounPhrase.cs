@@ -1,0 +1,137 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Sentences;
+using NewsArchive.Text;
+
+namespace NewsArchive.Quotations.Speakers;
+
+/// <summary>Reads the words of one noun phrase as a name with its role, or as a description.</summary>
+internal static class NounPhrase
+{
+    private const WordClasses NoRole = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Cue | WordClasses.Pronoun | WordClasses.Calendar;
+
+    /// <summary>Reads a phrase.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">The phrase's first token.</param>
+    /// <param name="last">Its last token.</param>
+    /// <param name="whole">Whether the phrase surely begins at <paramref name="first"/>: then what stands before the name is the role.</param>
+    /// <returns>The speaker; null where the words name nobody.</returns>
+    public static Speaker? Read(Sentence sentence, int first, int last, bool whole)
+    {
+        if (first > last)
+        {
+            return null;
+        }
+
+        if (!sentence[last].IsNamelike || sentence[last].Is(WordClasses.Possessive))
+        {
+            return Nominal(sentence, first, last);
+        }
+
+        var run = RunStart(sentence, first, last);
+        var name = NameStart(sentence, run, last);
+        if (name > last)
+        {
+            return Nominal(sentence, first, last);
+        }
+
+        var gender = Gender.Unknown;
+        for (var i = run; i < name; i++)
+        {
+            gender = gender == Gender.Unknown ? Genders.Of(sentence[i].Classes) : gender;
+        }
+
+        var role = RoleBefore(sentence, first, run, name, whole);
+        return new(sentence.Span(name, last), SpeakerKind.Name) { Role = role, Gender = gender };
+    }
+
+    /// <summary>The first token of the run of name-like words that ends at a token.</summary>
+    public static int RunStart(Sentence sentence, int first, int last)
+    {
+        var start = last;
+        while (start > first && (sentence[start - 1].IsNamelike || IsInside(sentence, first, start - 1)) && !sentence[start - 1].Is(WordClasses.Possessive))
+        {
+            start--;
+        }
+
+        while (start < last && sentence[start].Is(WordClasses.Preposition) && !sentence[start].Is(WordClasses.Particle))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    // "de" within "Bill de Blasio", "of" within "Secretary of State".
+    private static bool IsInside(Sentence sentence, int first, int index) =>
+        index > first && sentence[index - 1].IsNamelike
+        && (sentence[index].Is(WordClasses.Particle) || (sentence[index].Is(WordClasses.Preposition) && sentence[index - 1].Is(WordClasses.Role)));
+
+    // Offices and forms of address at the front of a run are not part of the name.
+    private static int NameStart(Sentence sentence, int run, int last)
+    {
+        var start = run;
+        for (var i = run; i <= last; i++)
+        {
+            start = sentence[i].Is(WordClasses.Role | WordClasses.Honorific) ? i + 1 : start;
+        }
+
+        if (start > last)
+        {
+            return start;
+        }
+
+        // "Secretary of State John Kerry": at most two words are the name.
+        return sentence[start].Is(WordClasses.Preposition) && !sentence[start].Is(WordClasses.Particle) ? (last - start >= 2 ? Math.Max(start + 2, last - 1) : last + 1) : start;
+    }
+
+    private static TextSpan? RoleBefore(Sentence sentence, int first, int run, int name, bool whole)
+    {
+        var start = run;
+        while (start > first && !sentence[start - 1].Is(NoRole & ~(WordClasses.Preposition | WordClasses.Cue)) && sentence[start - 1].Kind == TokenKind.Word)
+        {
+            start--;
+        }
+
+        while (start < name && sentence[start].Is(WordClasses.Determiner | WordClasses.Honorific | WordClasses.Preposition))
+        {
+            start++;
+        }
+
+        var end = name - 1;
+        while (end >= start && sentence[end].Is(WordClasses.Honorific))
+        {
+            end--;
+        }
+
+        if (end < start)
+        {
+            return null;
+        }
+
+        var sure = sentence[end].Is(WordClasses.Role) || (whole && start == FirstWord(sentence, first) && sentence[end].IsLower && !sentence[end].Is(NoRole));
+        return sure || end >= run ? sentence.Span(start, end) : null;
+    }
+
+    private static int FirstWord(Sentence sentence, int first) => sentence[first].Is(WordClasses.Determiner) ? first + 1 : first;
+
+    private static Speaker? Nominal(Sentence sentence, int first, int last)
+    {
+        while (first <= last && (sentence[first].Is(WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb) || sentence[first].Is(WordClasses.Calendar)))
+        {
+            first++;
+        }
+
+        if (first > last || sentence[last].Is(NoRole | WordClasses.Determiner) || sentence[last].Is(WordClasses.Number))
+        {
+            return null;
+        }
+
+        var gender = Gender.Unknown;
+        for (var i = first; i <= last; i++)
+        {
+            gender = gender == Gender.Unknown ? Genders.Of(sentence[i].Classes) : gender;
+        }
+
+        return new(sentence.Span(first, last), SpeakerKind.Nominal) { Gender = gender };
+    }
+}

@@ -1,0 +1,92 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Sentences;
+using NewsArchive.Text;
+
+namespace NewsArchive.Quotations.Speakers;
+
+/// <summary>
+/// The people of one article as far as they were met: surname to full name, and who was last the subject. Holds no more than a fixed number
+/// of names; in an article with more of them, later ones stay as they are printed.
+/// </summary>
+/// <param name="text">The decoded file.</param>
+/// <param name="lexicon">The language of the prose.</param>
+internal sealed class People(string text, Lexicon lexicon)
+{
+    private const int MostNames = 512;
+    private const int Window = 100_000;
+
+    private readonly Dictionary<string, Person> _bySurname = new(StringComparer.Ordinal);
+    private readonly FullNames _fullNames = new(text, lexicon);
+    private readonly List<Person> _recent = [];
+
+    /// <summary>The person that a name mentions, met before or not.</summary>
+    public Person Meet(Speaker named)
+    {
+        var name = Name(named.Mention);
+        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        var known = _bySurname.GetValueOrDefault(surname);
+        if (known is not null && (name == surname || known.Name.EndsWith(name, StringComparison.Ordinal) || name == known.Name))
+        {
+            return known.Learn(named.Gender);
+        }
+
+        var start = Math.Max(0, named.Mention.Start - Window);
+        var full = name == surname ? _fullNames.Of(surname, new(start, named.Mention.Start)) : null;
+        Person person = new(full ?? name, IsHuman(named, full ?? name));
+        if (_bySurname.Count < MostNames)
+        {
+            _bySurname[surname] = person;
+        }
+
+        return person.Learn(named.Gender);
+    }
+
+    /// <summary>Notes that a person is the subject of a sentence or speaks.</summary>
+    public void Focus(Person person)
+    {
+        _recent.Remove(person);
+        _recent.Add(person);
+        if (_recent.Count > 4)
+        {
+            _recent.RemoveAt(0);
+        }
+    }
+
+    /// <summary>The person that a pronoun stands for: the last one in focus whom it fits; null where none does.</summary>
+    public Person? Resolve(Gender gender)
+    {
+        for (var i = _recent.Count - 1; i >= 0 && gender != Gender.Unknown; i--)
+        {
+            if (_recent[i].IsHuman && (_recent[i].Gender == gender || _recent[i].Gender == Gender.Unknown))
+            {
+                return _recent[i].Learn(gender);
+            }
+        }
+
+        return null;
+    }
+
+    private string Name(TextSpan mention)
+    {
+        var name = Text.Words.OneLine(mention.Of(text));
+        return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+    }
+
+    private bool IsHuman(Speaker named, string name)
+    {
+        if (named.Gender != Gender.Unknown)
+        {
+            return true;
+        }
+
+        foreach (var word in name.Split(' '))
+        {
+            if ((lexicon.Of(word) & WordClasses.Body) != 0)
+            {
+                return false;
+            }
+        }
+
+        return name.Contains(' ', StringComparison.Ordinal) || named.Role is not null;
+    }
+}

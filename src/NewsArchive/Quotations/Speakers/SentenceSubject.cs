@@ -1,0 +1,103 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Sentences;
+
+namespace NewsArchive.Quotations.Speakers;
+
+/// <summary>Finds who a sentence is about: the first noun phrase of its main clause.</summary>
+internal static class SentenceSubject
+{
+    private const WordClasses Opens = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb | WordClasses.Calendar | WordClasses.Participle | WordClasses.Relative;
+    private const WordClasses Ends = WordClasses.Auxiliary | WordClasses.Relative | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Calendar | WordClasses.Adverb;
+
+    /// <summary>The subject; null where none is plain.</summary>
+    public static Speaker? Of(Sentence sentence, int before)
+    {
+        var first = SkipLeadIn(sentence, before);
+        var token = sentence[first];
+        if (first >= before || token.Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        if (token.Is(WordClasses.Pronoun) && !(token.Is(WordClasses.Determiner) && sentence[first + 1].Kind == TokenKind.Word && !sentence[first + 1].Is(WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Adverb)))
+        {
+            return new(token.Span, SpeakerKind.Pronoun) { Gender = Genders.Of(token.Classes) };
+        }
+
+        var last = Last(sentence, first, before);
+        return NounPhrase.Read(sentence, first, last, whole: true);
+    }
+
+    // "In Kharkiv on Tuesday, …": a clause or phrase before the subject ends with a comma.
+    private static int SkipLeadIn(Sentence sentence, int before)
+    {
+        var first = 0;
+        while (first < before && sentence[first].Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.Colon)
+        {
+            first++;
+        }
+
+        for (var commas = 0; commas < 2 && first < before && sentence[first].Is(Opens | WordClasses.Cue) && !sentence[first].Is(WordClasses.Role | WordClasses.Determiner); commas++)
+        {
+            if (sentence[first].Is(WordClasses.Conjunction | WordClasses.Adverb) && sentence[first + 1].Is(WordClasses.Capital | WordClasses.Pronoun) && sentence[first + 2].Kind == TokenKind.Word)
+            {
+                return first + 1;
+            }
+
+            var comma = first;
+            while (comma < before && sentence[comma].Kind != TokenKind.Comma)
+            {
+                comma++;
+            }
+
+            if (comma >= before)
+            {
+                return first;
+            }
+
+            first = comma + 1;
+        }
+
+        return first;
+    }
+
+    private static int Last(Sentence sentence, int first, int before)
+    {
+        var last = first;
+        var namelike = sentence[first].IsNamelike && !sentence[first].Is(WordClasses.Role);
+        for (var i = first + 1; i < before && i - first < 12; i++)
+        {
+            var token = sentence[i];
+            if (token.Kind != TokenKind.Word || (token.Is(Ends) && !IsWithin(sentence, i)) || (token.IsLower && token.Is(WordClasses.Cue) && !token.Is(WordClasses.Role)))
+            {
+                break;
+            }
+
+            // "Trump attacked Clinton": a word that is no office ends a name.
+            if (token.IsLower && sentence[i - 1].IsNamelike && !token.Is(WordClasses.Role | WordClasses.Particle) && !RoleFollows(sentence, i) && (namelike || i - first > 1) && !sentence[i - 1].Is(WordClasses.Possessive))
+            {
+                break;
+            }
+
+            last = i;
+        }
+
+        return last;
+    }
+
+    private static bool IsWithin(Sentence sentence, int index) =>
+        sentence[index].Is(WordClasses.Particle) || (sentence[index].Is(WordClasses.Preposition) && sentence[index - 1].Is(WordClasses.Role) && sentence[index + 1].Kind == TokenKind.Word && !sentence[index + 1].Is(WordClasses.Calendar));
+
+    private static bool RoleFollows(Sentence sentence, int index)
+    {
+        for (var i = index; i < index + 3 && sentence[i].IsLower; i++)
+        {
+            if (sentence[i].Is(WordClasses.Role) && sentence[i + 1].IsNamelike)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Sentences;
+
+namespace NewsArchive.Quotations.Speakers;
+
+/// <summary>Finds the subject to the right of a cue: <c>said Smith</c>, <c>according to the mayor of Ashby, Ann Smith</c>.</summary>
+internal static class SubjectAfter
+{
+    private const int LongestPhrase = 14;
+
+    /// <summary>The subject that begins at a token, adverbs and auxiliaries left out; null where none does.</summary>
+    public static Speaker? Of(Sentence sentence, int first)
+    {
+        while (sentence[first].IsLower && sentence[first].Is(WordClasses.Adverb | WordClasses.Auxiliary) && !sentence[first].Is(WordClasses.Determiner))
+        {
+            first++;
+        }
+
+        var token = sentence[first];
+        if (token.Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        if (token.Is(WordClasses.Pronoun) && !(token.Is(WordClasses.Determiner) && sentence[first + 1].Kind == TokenKind.Word))
+        {
+            return new(token.Span, SpeakerKind.Pronoun) { Gender = Genders.Of(token.Classes) };
+        }
+
+        var stops = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Relative | WordClasses.Calendar | WordClasses.Auxiliary;
+        if (token.Is(stops) && !token.Is(WordClasses.Determiner))
+        {
+            return null;
+        }
+
+        var last = End(sentence, first);
+        var speaker = NounPhrase.Read(sentence, first, last, whole: true);
+        return speaker is null ? null : WithApposition(sentence, speaker, last);
+    }
+
+    private static int End(Sentence sentence, int first)
+    {
+        var nominal = !sentence[first].IsNamelike;
+        var last = first;
+        while (last - first < LongestPhrase && Continues(sentence, last + 1, nominal))
+        {
+            last++;
+        }
+
+        while (last > first && sentence[last].Is(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Conjunction) && !sentence[last].Is(WordClasses.Capital))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private static bool Continues(Sentence sentence, int index, bool nominal)
+    {
+        var token = sentence[index];
+        if (token.Kind != TokenKind.Word || token.Is(WordClasses.Calendar | WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Pronoun) && !token.Is(WordClasses.Determiner | WordClasses.Role))
+        {
+            return false;
+        }
+
+        if (token.Is(WordClasses.Conjunction))
+        {
+            return sentence[index - 1].IsNamelike && sentence[index + 1].IsNamelike;
+        }
+
+        if (token.Is(WordClasses.Preposition) && !token.Is(WordClasses.Particle))
+        {
+            var goesOn = sentence[index - 1].Is(WordClasses.Role) || (nominal && !sentence[index + 1].Is(WordClasses.Calendar | WordClasses.Pronoun) && !sentence[index - 1].IsNamelike);
+            return goesOn && sentence[index + 1].Kind == TokenKind.Word && !sentence[index + 1].Is(WordClasses.Participle);
+        }
+
+        return !(token.IsLower && sentence[index - 1].IsNamelike && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Possessive | WordClasses.Body) && !token.Is(WordClasses.Particle | WordClasses.Role))
+            && !(token.Is(WordClasses.Participle) || (token.IsLower && token.Is(WordClasses.Adverb)));
+    }
+
+    private static Speaker WithApposition(Sentence sentence, Speaker speaker, int last)
+    {
+        if (sentence[last + 1].Kind != TokenKind.Comma)
+        {
+            return speaker;
+        }
+
+        var end = last + 2;
+        while (sentence[end].Kind == TokenKind.Word && end - last < 24)
+        {
+            end++;
+        }
+
+        if (speaker.Kind == SpeakerKind.Name)
+        {
+            return speaker with { Role = speaker.Role ?? Apposition.Role(sentence, last + 2, end - 1) };
+        }
+
+        // "said the group's president, Mary Smith"
+        var named = NounPhrase.Read(sentence, last + 2, end - 1, whole: true);
+        var whole = named is { Kind: SpeakerKind.Name, Role: null } && named.Mention.Start == sentence[last + 2].Span.Start && end - last - 2 is >= 2 and <= 4;
+        return whole ? named! with { Role = WithoutDeterminer(sentence, speaker) } : speaker;
+    }
+
+    private static Text.TextSpan WithoutDeterminer(Sentence sentence, Speaker speaker)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Span.Start == speaker.Mention.Start && sentence[i].Is(WordClasses.Determiner))
+            {
+                return speaker.Mention with { Start = sentence[i + 1].Span.Start };
+            }
+        }
+
+        return speaker.Mention;
+    }
+}

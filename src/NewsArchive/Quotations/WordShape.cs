@@ -1,0 +1,36 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Sentences;
+
+namespace NewsArchive.Quotations;
+
+/// <summary>What the words of a quotation look like.</summary>
+/// <param name="Words">How many there are.</param>
+/// <param name="IsTitle">Whether every word but the small ones begins with a capital letter or a digit.</param>
+/// <param name="Shouts">Whether they end with an exclamation or question mark.</param>
+internal readonly record struct WordShape(int Words, bool IsTitle, bool Shouts)
+{
+    private const int Longest = 40;
+    private const WordClasses Small = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Particle | WordClasses.Determiner;
+
+    /// <summary>Looks at words; those after the first forty are not looked at.</summary>
+    public static WordShape Of(ReadOnlySpan<char> words, Lexicon lexicon)
+    {
+        var (count, title) = (0, true);
+        for (var at = 0; at < words.Length && count < Longest;)
+        {
+            if (!WordBounds.IsStart(words[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var word = WordBounds.Read(words, at, words.Length);
+            var small = count > 0 && (lexicon.Of(word.Of(words)) & Small) != 0;
+            title &= small || char.IsUpper(words[at]) || char.IsDigit(words[at]);
+            count++;
+            at = word.End;
+        }
+
+        return new(count, title && count > 0, words[^1] is '!' or '?');
+    }
+}
