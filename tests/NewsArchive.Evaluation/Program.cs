@@ -1,0 +1,3 @@
+using NewsArchive.Evaluation;
+
+return EvaluationCli.Run(args, Console.Out, Console.Error);
