@@ -1,1 +1,4 @@
-return 0;
+using NewsArchive.Cli;
+using NewsArchive.Cli.Commands;
+
+return ArchiveCli.Run(args, Surroundings.OfProcess());

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using NewsArchive.Cli.Commands;
+using NewsArchive.Cli.Logging;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Cli;
+
+/// <summary>The program as a function: words in, text out, and a number.</summary>
+internal static class ArchiveCli
+{
+    /// <summary>Runs one command line.</summary>
+    /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancel = default)
+    {
+        using StderrLog log = new(surroundings.Error, new(surroundings.ErrorColour));
+        try
+        {
+            // Handles are our daily bread, so @word is no file of arguments; and -nuclear is a word, no bundle of options.
+            var parsed = Root(new(surroundings, log)).Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+            var mistakes = Usage.Mistakes(parsed);
+            return mistakes.Count > 0 ? Usage.Explain(parsed, mistakes, log) : Invoke(parsed, surroundings, cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception failure) when (failure is StorageException or IOException or UnauthorizedAccessException)
+        {
+            log.Fail(failure.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    private static int Invoke(ParseResult parsed, Surroundings surroundings, CancellationToken cancel)
+    {
+        var output = surroundings.Output;
+        try
+        {
+            return parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output.Text, Error = surroundings.Error }, cancel).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            output.Flush();
+        }
+    }
+
+    private static RootCommand Root(SharedOptions shared)
+    {
+        RootCommand root = new("Reads news articles saved as plain text, keeps them with their posts and quotations in one SQLite file, and searches them.")
+        {
+            IngestCommand.Create(shared),
+            SearchCommand.Create(shared),
+            ShowCommand.Create(shared),
+            PostsCommand.Create(shared),
+            QuotesCommand.Create(shared),
+            ParseCommand.Create(shared),
+            StatsCommand.Create(shared),
+            RemoveCommand.Create(shared),
+        };
+        root.Options.Clear();
+        HelpWithExamples.AddTo(root, ["archive ingest seeds/", "archive search Kharkiv"]);
+        root.Options.Add(new VersionOption { Action = new PrintVersion() });
+        return root;
+    }
+}

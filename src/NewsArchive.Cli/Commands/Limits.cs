@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using NewsArchive.Sources;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary>Options that bound a number.</summary>
+internal static class Limits
+{
+    /// <summary><c>--limit</c>: the most to print; 0 for all.</summary>
+    public static Option<int> Count() => new("--limit")
+    {
+        Description = "The most to print; 0 for all.",
+        HelpName = "n",
+        DefaultValueFactory = _ => 20,
+        CustomParser = result => int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : Wrong<int>(result, "is not a number from 0 to 2147483647"),
+    };
+
+    /// <summary><c>--max-size</c>: the most bytes that a file may have; null: <see cref="SourceReader.DefaultMaxSize"/>.</summary>
+    public static Option<long?> FileSize() => new("--max-size")
+    {
+        Description = "Leave out files larger than this: 64MB, 1GB or a number of bytes. Default: 256MB.",
+        HelpName = "size",
+        CustomParser = result => Bytes(result.Tokens[^1].Value.ToUpperInvariant()) ?? Wrong<long>(result, "is not a size; write it as 64MB, 1GB or a number of bytes"),
+    };
+
+    private static long? Bytes(string size)
+    {
+        (string Unit, int Shift)[] units = [("KB", 10), ("MB", 20), ("GB", 30), ("B", 0), ("", 0)];
+        var (unit, shift) = units.First(known => size.EndsWith(known.Unit, StringComparison.Ordinal));
+        var digits = size.AsSpan(0, size.Length - unit.Length).TrimEnd(' ');
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= long.MaxValue >> shift ? number << shift : null;
+    }
+
+    private static T Wrong<T>(ArgumentResult result, string why)
+        where T : struct
+    {
+        result.AddError($"'{result.Tokens[^1].Value}' {why}");
+        return default;
+    }
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary>Prints the versions of all that decides what an archive is.</summary>
+internal sealed class PrintVersion : SynchronousCommandLineAction
+{
+    /// <summary>The program's version.</summary>
+    public static string Program => typeof(PrintVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine($"archive {Program}");
+        output.WriteLine($"SQLite {SharedOptions.SqliteVersion}");
+        output.WriteLine($"schema {SharedOptions.SchemaVersion}");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using NewsArchive.Cli.Logging;
+using NewsArchive.Cli.Rendering;
+using NewsArchive.Sources;
+using NewsArchive.Sqlite;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary>What commands have in common, and where the parts of the program are put together.</summary>
+internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
+{
+    private const string DefaultArchive = "archive.db";
+
+    /// <summary>The version of SQLite.</summary>
+    public static string SqliteVersion => SqliteArticleStore.SqliteVersion;
+
+    /// <summary>The version of the archive's tables.</summary>
+    public static int SchemaVersion => SqliteArticleStore.SchemaVersion;
+
+    /// <summary>The world around the program.</summary>
+    public Surroundings Surroundings => surroundings;
+
+    /// <summary>Messages for people.</summary>
+    public StderrLog Log => log;
+
+    /// <summary><c>--db</c>.</summary>
+    public Option<string> Db { get; } = new("--db")
+    {
+        Description = $"The archive's file. Default: the variable ARCHIVE_DB, else {DefaultArchive} in the current folder.",
+        HelpName = "path",
+    };
+
+    /// <summary><c>--format</c>.</summary>
+    public Option<string> Format { get; } = new Option<string>("--format")
+    {
+        Description = $"How to print: {string.Join(", ", OutputFormats.All.Select(format => $"{format.Key} ({format.Summary})"))}. Default: {OutputFormats.All[0].Key}.",
+        HelpName = string.Join('|', OutputFormats.All.Select(format => format.Key)),
+    }.AcceptOnlyFromAmong([.. OutputFormats.All.Select(format => format.Key)]);
+
+    /// <summary>The renderer for the format that was asked for.</summary>
+    public IRenderer Renderer(ParseResult parsed)
+    {
+        var key = parsed.GetValue(Format) ?? OutputFormats.All[0].Key;
+        return OutputFormats.All.First(format => format.Key == key).Create(surroundings.Output);
+    }
+
+    /// <summary>The archive, to read only.</summary>
+    /// <exception cref="StorageException">There is none, or it cannot be used.</exception>
+    public IArticleStore Open(ParseResult parsed) => SqliteArticleStore.Open(ArchivePath(parsed));
+
+    /// <summary>The archive, to write to; a new one where there is none.</summary>
+    /// <exception cref="StorageException">It cannot be used.</exception>
+    public IArticleStore Create(ParseResult parsed) => SqliteArticleStore.Create(ArchivePath(parsed));
+
+    /// <summary>The archive, to write to; never a new one.</summary>
+    /// <exception cref="StorageException">There is none, or it cannot be used.</exception>
+    public IArticleStore Change(ParseResult parsed) => File.Exists(ArchivePath(parsed)) ? Create(parsed) : Open(parsed);
+
+    /// <summary>Names sources as the archive does.</summary>
+    public SourceNames Names(ParseResult parsed) => new(Path.GetDirectoryName(ArchivePath(parsed)) ?? surroundings.Folder);
+
+    /// <summary>The archive's own files.</summary>
+    public IReadOnlySet<string> OwnFiles(ParseResult parsed)
+    {
+        var path = ArchivePath(parsed);
+        return new HashSet<string> { path, path + "-wal", path + "-shm", path + "-journal" };
+    }
+
+    /// <summary>The absolute path of what a person typed.</summary>
+    public string FullPath(string typed) => Path.GetFullPath(typed, surroundings.Folder);
+
+    private string ArchivePath(ParseResult parsed)
+    {
+        var variable = surroundings.Variable("ARCHIVE_DB");
+        return FullPath(parsed.GetValue(Db) ?? (string.IsNullOrEmpty(variable) ? DefaultArchive : variable));
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using NewsArchive.Cli.Rendering;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary><c>archive show ID|SOURCE</c></summary>
+internal static class ShowCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(SharedOptions shared)
+    {
+        Argument<string> name = new("id|source") { Description = "An article's id, as search prints it, or the file that it was read from." };
+        Option<bool> original = new("--source") { Description = "Print the file itself: its bytes, or on a terminal its text made safe." };
+        Verb command = new(
+            "show", "Show one article.", "archive show 2022-03-01.3", "archive show seeds/kharkiv.txt --format json", "archive show 2022-03-01.3 --source > original.txt")
+        {
+            name, original, shared.Db, shared.Format,
+        };
+        command.SetAction(parsed =>
+        {
+            var typed = parsed.GetRequiredValue(name);
+            using var store = shared.Open(parsed);
+            if (new Named(shared, shared.Names(parsed)).Find(store, typed) is not { } article)
+            {
+                shared.Log.Say($"no article {typed}; archive search finds ids");
+                return ExitCode.NothingFound;
+            }
+
+            if (parsed.GetValue(original))
+            {
+                Original(shared.Surroundings.Output, article);
+            }
+            else
+            {
+                shared.Renderer(parsed).Article(article);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Original(Output output, StoredArticle stored)
+    {
+        if (output.IsTerminal)
+        {
+            output.Text.WriteLine(Terminal.Safe(stored.Article.Text));
+        }
+        else
+        {
+            output.Write(stored.Article.Content.Bytes.Span);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using NewsArchive.Cli.Rendering;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary>Everything that the program knows of the world: tests run the whole program with one of their own.</summary>
+internal sealed record Surroundings
+{
+    /// <summary>Opens standard input.</summary>
+    public required Func<Stream> OpenInput { get; init; }
+
+    /// <summary>Standard output.</summary>
+    public required Output Output { get; init; }
+
+    /// <summary>Standard error.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether messages may be coloured.</summary>
+    public bool ErrorColour { get; init; }
+
+    /// <summary>The current folder, absolute.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Environment variables by name; null where there is none.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>The time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The process's own.</summary>
+    public static Surroundings OfProcess()
+    {
+        var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var terminal = !Console.IsOutputRedirected;
+        return new()
+        {
+            OpenInput = Console.OpenStandardInput,
+            Output = new(Console.OpenStandardOutput()) { IsTerminal = terminal, Colour = terminal && colour, Width = terminal ? Console.WindowWidth : 0 },
+            Error = Console.Error,
+            ErrorColour = colour && !Console.IsErrorRedirected,
+            Folder = Environment.CurrentDirectory,
+            Variable = Environment.GetEnvironmentVariable,
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NewsArchive.Cli.Logging;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary>Says what is wrong with a command line, and what was probably meant.</summary>
+internal static class Usage
+{
+    /// <summary>Everything that is wrong; empty where all is well.</summary>
+    public static IReadOnlyList<string> Mistakes(ParseResult parsed)
+    {
+        if (parsed.Action is HelpWithExamples or PrintVersion)
+        {
+            return [];
+        }
+
+        if (parsed.CommandResult.Command is RootCommand root && parsed.Errors.Count > 0)
+        {
+            return [NoCommand(root, parsed.UnmatchedTokens)];
+        }
+
+        List<string> mistakes = [.. UnknownOptions(parsed)];
+        return mistakes.Count > 0 ? mistakes : [.. parsed.Errors.Select(error => error.Message.TrimEnd('.')).Distinct()];
+    }
+
+    /// <summary>Prints them, and where to find help.</summary>
+    public static int Explain(ParseResult parsed, IReadOnlyList<string> mistakes, StderrLog log)
+    {
+        foreach (var mistake in mistakes)
+        {
+            log.Fail(mistake);
+        }
+
+        log.Say($"see {CommandLine(parsed.CommandResult.Command)} --help");
+        return ExitCode.Failed;
+    }
+
+    // A command that takes any words would take a misspelt option for one of them.
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed)
+    {
+        var options = parsed.CommandResult.Command.Options.Select(option => option.Name);
+        return parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ', StringComparison.Ordinal))
+            .Select(token => token.Value.Split('=', ':')[0])
+            .Select(name => $"there is no option {name}{Suggestion.Ending(name, options)}; to look for the word itself, put -- before it");
+    }
+
+    private static string NoCommand(RootCommand root, IReadOnlyList<string> words) => words is [var word, ..]
+        ? $"there is no command {word}{Suggestion.Ending(word, root.Subcommands.Select(command => command.Name))}"
+        : $"name a command: {string.Join(", ", root.Subcommands.Select(command => command.Name))}";
+
+    private static string CommandLine(Command command) => command is RootCommand ? "archive" : $"archive {command.Name}";
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.Json;
+using NewsArchive.Model;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Cli.Rendering;
+
+/// <summary>An article and its pieces as the members of JSON objects. The order of keys is part of the contract; new keys come last.</summary>
+internal static class ArticleJson
+{
+    /// <summary>An article of the archive.</summary>
+    public static void Stored(Utf8JsonWriter json, StoredArticle stored)
+    {
+        json.WriteString("id", stored.Id.ToString());
+        Read(json, stored.Article);
+        json.Strings("sources", stored.Sources);
+    }
+
+    /// <summary>An article as read from a file.</summary>
+    public static void Read(Utf8JsonWriter json, Article article)
+    {
+        json.WriteString("source", article.Content.Source);
+        json.WriteString("sha256", article.Content.Sha256);
+        json.WriteString("encoding", article.Encoding);
+        json.Day("date", article.Date);
+        json.WriteString("date_rule", article.DateRule);
+        json.WriteString("title", article.Title);
+        json.WriteString("language", article.Language);
+        json.Objects("blocks", article.Blocks, Block);
+        json.Objects("quotations", article.Quotations, Quotation);
+        json.Objects("diagnostics", article.Diagnostics, Diagnostic);
+        json.WriteString("byline", article.Byline);
+        json.WriteString("dateline", article.Dateline);
+        json.WriteBoolean("date_ambiguous", article.DateAmbiguous);
+        json.WriteString("date_zone", article.DateZone);
+        json.WriteNumber("header_end", article.Header.End);
+        json.Fields(article.Fields);
+    }
+
+    /// <summary>A post, without the kind of block that it is.</summary>
+    public static void Post(Utf8JsonWriter json, SocialPost post)
+    {
+        json.WriteString("platform", post.Platform);
+        json.WriteString("author", post.Author);
+        json.WriteString("handle", post.Handle);
+        json.Day("posted_on", post.PostedOn);
+        json.WriteString("text", post.Text);
+        json.Strings("links", post.Links);
+        json.Ends(post.Range);
+        json.Parts(post.Parts, post.Range);
+        json.WriteString("posted_at", Time(post.PostedAt));
+        json.WriteString("zone", post.Zone);
+        json.WriteString("permalink", post.Permalink);
+        json.WriteBoolean("truncated", post.Truncated);
+        json.WriteString("rule", post.Rule);
+        json.WriteNumber("confidence", post.Confidence);
+        json.Fields(post.Fields);
+    }
+
+    /// <summary>A quotation.</summary>
+    public static void Quotation(Utf8JsonWriter json, Quotation quotation)
+    {
+        json.WriteString("text", quotation.Text);
+        json.WriteString("speaker", quotation.Speaker);
+        json.WriteString("cue", quotation.Cue);
+        json.WriteString("kind", QuotationKinds.Key(quotation.Kind));
+        json.WriteNumber("block", quotation.Block);
+        json.Number("post", quotation.Post);
+        json.Ends(quotation.Range);
+        json.WriteString("handle", quotation.Handle);
+        json.WriteString("role", quotation.Role);
+        json.WriteString("mention", quotation.SpeakerMention);
+        json.WriteString("rule", quotation.Rule);
+        json.WriteNumber("confidence", quotation.Confidence);
+        json.Parts(quotation.Parts, quotation.Range);
+    }
+
+    private static void Block(Utf8JsonWriter json, Block block)
+    {
+        json.WriteString("kind", block is SocialPost ? "post" : "paragraph");
+        if (block is SocialPost post)
+        {
+            Post(json, post);
+            return;
+        }
+
+        json.WriteString("text", block.Text);
+        json.Ends(block.Range);
+        json.Parts(block.Parts, block.Range);
+    }
+
+    private static void Diagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteString("rule", diagnostic.Rule);
+        json.WriteString("message", diagnostic.Message);
+        json.Ends(diagnostic.Range);
+    }
+
+    // Seconds only where the page printed them.
+    private static string? Time(TimeOnly? time) => time?.ToString(time.Value.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+using NewsArchive.Ingestion;
+using NewsArchive.Model;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Cli.Rendering;
+
+/// <summary>One way to say everything that the program says on standard output. Lists are written while they are read.</summary>
+internal interface IRenderer
+{
+    /// <summary>The hits of a search, best first.</summary>
+    void Hits(IEnumerable<SearchHit> hits);
+
+    /// <summary>One article of the archive, whole.</summary>
+    void Article(StoredArticle article);
+
+    /// <summary>Articles as read from files.</summary>
+    void Articles(IEnumerable<Article> articles);
+
+    /// <summary>Posts.</summary>
+    void Posts(IEnumerable<StoredPost> posts);
+
+    /// <summary>Quotations.</summary>
+    void Quotations(IEnumerable<StoredQuotation> quotations);
+
+    /// <summary>Counts over an archive.</summary>
+    void Stats(ArchiveStats stats);
+
+    /// <summary>What became of each source that was to be kept.</summary>
+    void Outcomes(IEnumerable<FileOutcome> outcomes);
+
+    /// <summary>What was taken out, by the names as typed.</summary>
+    void Removed(IEnumerable<string> names);
+}

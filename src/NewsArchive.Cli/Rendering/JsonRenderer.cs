@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Text.Json;
+using NewsArchive.Ingestion;
+using NewsArchive.Model;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Cli.Rendering;
+
+/// <summary>What stands around the objects of a list.</summary>
+/// <param name="Open">Before the first.</param>
+/// <param name="Between">Between two.</param>
+/// <param name="Close">After the last.</param>
+/// <param name="Empty">Instead of all, where the list is empty.</param>
+internal sealed record JsonFrame(string Open, string Between, string Close, string Empty)
+{
+    /// <summary>An array, an object a line.</summary>
+    public static JsonFrame Document { get; } = new("[\n", ",\n", "\n]\n", "[]\n");
+
+    /// <summary>JSON Lines.</summary>
+    public static JsonFrame Lines { get; } = new("", "\n", "\n", "");
+}
+
+/// <summary>For programs: the machine contract of <c>docs/json.md</c>.</summary>
+internal sealed class JsonRenderer(Output output, JsonFrame frame) : IRenderer
+{
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+
+    /// <inheritdoc/>
+    public void Hits(IEnumerable<SearchHit> hits) => List(hits, ListingJson.Hit);
+
+    /// <inheritdoc/>
+    public void Article(StoredArticle article) => One(article, ArticleJson.Stored);
+
+    /// <inheritdoc/>
+    public void Articles(IEnumerable<Article> articles) => List(articles, ArticleJson.Read);
+
+    /// <inheritdoc/>
+    public void Posts(IEnumerable<StoredPost> posts) => List(posts, ListingJson.Post);
+
+    /// <inheritdoc/>
+    public void Quotations(IEnumerable<StoredQuotation> quotations) => List(quotations, ListingJson.Quotation);
+
+    /// <inheritdoc/>
+    public void Stats(ArchiveStats stats) => One(stats, StatsJson.Write);
+
+    /// <inheritdoc/>
+    public void Outcomes(IEnumerable<FileOutcome> outcomes) => List(outcomes, ListingJson.Outcome);
+
+    /// <inheritdoc/>
+    public void Removed(IEnumerable<string> names) => List(names, ListingJson.Removed);
+
+    private void List<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        using Utf8JsonWriter json = Writer();
+        var before = frame.Open;
+        foreach (var item in items)
+        {
+            output.Text.Write(before);
+            Write(json, item, write);
+            before = frame.Between;
+        }
+
+        output.Text.Write(before == frame.Between ? frame.Close : frame.Empty);
+    }
+
+    private void One<T>(T item, Action<Utf8JsonWriter, T> write)
+    {
+        using Utf8JsonWriter json = Writer();
+        Write(json, item, write);
+        output.Text.Write('\n');
+    }
+
+    private Utf8JsonWriter Writer() => new(_buffer, new() { Encoder = JsonEscapes.Encoder });
+
+    private void Write<T>(Utf8JsonWriter json, T item, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartObject();
+        write(json, item);
+        json.WriteEndObject();
+        json.Flush();
+        output.Write(_buffer.WrittenSpan);
+        _buffer.ResetWrittenCount();
+        json.Reset();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using NewsArchive.Ingestion;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Cli.Rendering;
+
+/// <summary>The items of lists as the members of JSON objects.</summary>
+internal static class ListingJson
+{
+    /// <summary>A hit of a search.</summary>
+    public static void Hit(Utf8JsonWriter json, SearchHit hit)
+    {
+        json.WriteString("id", hit.Id.ToString());
+        json.WriteString("source", hit.Source);
+        json.Day("date", hit.Date);
+        json.WriteString("title", hit.Title);
+        json.WriteString("snippet", hit.Snippet);
+        json.WriteNumber("score", hit.Score);
+        json.WriteStartArray("marks");
+        foreach (var (start, end) in hit.Marks)
+        {
+            json.Pair(start, end);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A post, and where it stands.</summary>
+    public static void Post(Utf8JsonWriter json, StoredPost stored)
+    {
+        json.WriteString("id", stored.Article.ToString());
+        json.WriteString("source", stored.Source);
+        json.WriteNumber("block", stored.Block);
+        ArticleJson.Post(json, stored.Post);
+    }
+
+    /// <summary>A quotation, and where it stands.</summary>
+    public static void Quotation(Utf8JsonWriter json, StoredQuotation stored)
+    {
+        json.WriteString("id", stored.Article.ToString());
+        json.WriteString("source", stored.Source);
+        ArticleJson.Quotation(json, stored.Quotation);
+    }
+
+    /// <summary>What became of a source.</summary>
+    public static void Outcome(Utf8JsonWriter json, FileOutcome outcome)
+    {
+        json.WriteString("source", outcome.Source);
+        json.WriteString("outcome", Key(outcome.Kind));
+        json.WriteString("id", outcome.Id?.ToString());
+        json.WriteNumber("posts", outcome.Posts);
+        json.WriteNumber("quotations", outcome.Quotations);
+        json.WriteString("message", outcome.Message);
+    }
+
+    /// <summary>An article or source that was taken out.</summary>
+    public static void Removed(Utf8JsonWriter json, string name) => json.WriteString("removed", name);
+
+    private static string Key(OutcomeKind kind) => kind switch
+    {
+        OutcomeKind.New => "new",
+        OutcomeKind.Unchanged => "unchanged",
+        OutcomeKind.Revised => "revised",
+        OutcomeKind.Copy => "copy",
+        OutcomeKind.Failed => "failed",
+        _ => "skipped",
+    };
+}

@@ -1,0 +1,43 @@
+using NewsArchive.Model;
+
+namespace NewsArchive.Ingestion;
+
+/// <summary>What became of one source.</summary>
+public enum OutcomeKind
+{
+    /// <summary>Content and source are new.</summary>
+    New,
+
+    /// <summary>The archive held it already.</summary>
+    Unchanged,
+
+    /// <summary>The source held other content before.</summary>
+    Revised,
+
+    /// <summary>The content was in the archive under another source.</summary>
+    Copy,
+
+    /// <summary>It could not be read.</summary>
+    Failed,
+
+    /// <summary>It was passed over in its folder.</summary>
+    Skipped,
+}
+
+/// <summary>What became of one source.</summary>
+/// <param name="Source">The source's name.</param>
+/// <param name="Kind">What happened.</param>
+public sealed record FileOutcome(string Source, OutcomeKind Kind)
+{
+    /// <summary>The article's id, where there is an article.</summary>
+    public ArticleId? Id { get; init; }
+
+    /// <summary>One line that says why it failed.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>The posts read from a new or revised article.</summary>
+    public int Posts { get; init; }
+
+    /// <summary>The quotations of kind direct read from a new or revised article.</summary>
+    public int Quotations { get; init; }
+}

@@ -1,0 +1,47 @@
+namespace NewsArchive.Ingestion;
+
+/// <summary>The sum of what became of many sources.</summary>
+public sealed record IngestReport
+{
+    /// <summary>Articles that are new.</summary>
+    public int New { get; init; }
+
+    /// <summary>Sources that the archive held already.</summary>
+    public int Unchanged { get; init; }
+
+    /// <summary>Sources that held other content before.</summary>
+    public int Revised { get; init; }
+
+    /// <summary>Sources whose content was in the archive under another source.</summary>
+    public int Copies { get; init; }
+
+    /// <summary>Sources that could not be read.</summary>
+    public int Failed { get; init; }
+
+    /// <summary>Entries of folders that were passed over.</summary>
+    public int Skipped { get; init; }
+
+    /// <summary>Posts in articles that are new or revised.</summary>
+    public int Posts { get; init; }
+
+    /// <summary>Quotations of kind direct in articles that are new or revised.</summary>
+    public int Quotations { get; init; }
+
+    /// <summary>Whether the archive is not as it was before.</summary>
+    public bool Changed => New + Revised + Copies > 0;
+
+    /// <summary>The sum with one source more.</summary>
+    public IngestReport Add(FileOutcome outcome)
+    {
+        var sum = this with { Posts = Posts + outcome.Posts, Quotations = Quotations + outcome.Quotations };
+        return outcome.Kind switch
+        {
+            OutcomeKind.New => sum with { New = New + 1 },
+            OutcomeKind.Unchanged => sum with { Unchanged = Unchanged + 1 },
+            OutcomeKind.Revised => sum with { Revised = Revised + 1 },
+            OutcomeKind.Copy => sum with { Copies = Copies + 1 },
+            OutcomeKind.Failed => sum with { Failed = Failed + 1 },
+            _ => sum with { Skipped = Skipped + 1 },
+        };
+    }
+}

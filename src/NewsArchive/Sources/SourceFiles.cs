@@ -1,0 +1,66 @@
+namespace NewsArchive.Sources;
+
+/// <summary>Finds the files that hold articles.</summary>
+public static class SourceFiles
+{
+    /// <summary>
+    /// Finds files one by one, in the ordinal order of their names as UTF-8, each once: the files named, and in folders named, at any depth,
+    /// <c>*.txt</c> in any letter case. In folders, what is hidden (a name that starts with a dot) is passed over, and links to folders are not followed.
+    /// </summary>
+    /// <param name="places">Absolute paths of files and folders.</param>
+    /// <param name="names">How to name what is found.</param>
+    /// <param name="ownFiles">Absolute paths of files to leave out silently wherever a folder holds them: the archive itself.</param>
+    public static IEnumerable<SourceEntry> Under(IEnumerable<string> places, SourceNames names, IReadOnlySet<string> ownFiles)
+    {
+        FolderWalk walk = new(names, ownFiles);
+        return InOrder([.. places.SelectMany(place => Roots(place, walk, names))]);
+    }
+
+    // A folder above the archive's own holds names of two kinds, absolute and short. Each kind is in order by itself; merging does the rest.
+    private static IEnumerable<IEnumerable<SourceEntry>> Roots(string place, FolderWalk walk, SourceNames names)
+    {
+        if (!Directory.Exists(place))
+        {
+            return [[SourceFacts.Of(place, names)]];
+        }
+
+        return names.LiesBelow(place) && FolderWalk.Reaches(place, names.Folder) ? [walk.Under(place), walk.Under(names.Folder)] : [walk.Under(place)];
+    }
+
+    private static IEnumerable<SourceEntry> InOrder(IReadOnlyList<IEnumerable<SourceEntry>> roots)
+    {
+        PriorityQueue<IEnumerator<SourceEntry>, (string Name, bool Skipped)> heads = new(HeadOrder);
+        foreach (var root in roots)
+        {
+            Advance(root.GetEnumerator());
+        }
+
+        string? last = null;
+        while (heads.TryDequeue(out var head, out _))
+        {
+            var entry = head.Current;
+            Advance(head);
+            if (entry.Source != last)
+            {
+                yield return entry;
+                last = entry.Source;
+            }
+        }
+
+        void Advance(IEnumerator<SourceEntry> head)
+        {
+            if (head.MoveNext())
+            {
+                heads.Enqueue(head, (head.Current.Source, head.Current is SkippedSource));
+            }
+            else
+            {
+                head.Dispose();
+            }
+        }
+    }
+
+    // A file that a folder passes over may be named by itself: of two entries with one name, the one to read comes first.
+    private static Comparer<(string Name, bool Skipped)> HeadOrder { get; } = Comparer<(string Name, bool Skipped)>.Create((x, y) =>
+        Utf8Order.Comparer.Compare(x.Name, y.Name) is not 0 and var order ? order : x.Skipped.CompareTo(y.Skipped));
+}

@@ -1,0 +1,27 @@
+namespace NewsArchive.Sources;
+
+/// <summary>Names files: by the path from one folder where they lie below it, else by the absolute path; always with <c>/</c>.</summary>
+/// <param name="folder">The absolute path of that folder: the archive's own, or the current one where there is no archive.</param>
+public sealed class SourceNames(string folder)
+{
+    private readonly string _prefix = WithSeparator(folder);
+
+    /// <summary>The folder that short names start from, without a separator at its end.</summary>
+    public string Folder => Path.TrimEndingDirectorySeparator(_prefix);
+
+    /// <summary>The name of a file.</summary>
+    /// <param name="fullPath">Its absolute path, as <see cref="Path.GetFullPath(string)"/> gives it.</param>
+    public string Of(string fullPath)
+    {
+        var name = fullPath.StartsWith(_prefix, StringComparison.Ordinal) ? fullPath[_prefix.Length..] : fullPath;
+        return Path.DirectorySeparatorChar == '/' ? name : name.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    /// <summary>The name of a folder: as of a file, and <c>/</c>; empty for the naming folder itself.</summary>
+    internal string OfFolder(string fullPath) => Of(WithSeparator(fullPath));
+
+    /// <summary>Whether the naming folder lies below another.</summary>
+    internal bool LiesBelow(string fullPath) => Folder.StartsWith(WithSeparator(fullPath), StringComparison.Ordinal);
+
+    private static string WithSeparator(string path) => Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
+}
