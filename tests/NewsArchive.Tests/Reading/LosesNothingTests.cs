@@ -9,6 +9,8 @@ namespace NewsArchive.Tests.Reading;
 
 public class LosesNothingTests
 {
+    static LosesNothingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     [Fact]
     public void Header_blocks_and_white_space_tile_every_file() => ForAll(article =>
     {
