@@ -48,6 +48,13 @@ internal static class CalendarNames
         return found;
     }
 
+    /// <summary>Whether the text opens with the name of a month or weekday.</summary>
+    public static bool Is(ReadOnlySpan<char> word)
+    {
+        DateCursor cursor = new(word);
+        return TryTake(ref cursor, out _);
+    }
+
     private static bool TrySecondWord(ref DateCursor cursor, scoped Span<char> folded, int written, out CalendarName name)
     {
         name = default;

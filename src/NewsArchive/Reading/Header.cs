@@ -9,17 +9,20 @@ internal sealed record Header
     /// <summary>From the start of the text to the end of what the header claims; empty where there is no header.</summary>
     public TextSpan Span { get; init; }
 
+    /// <summary>The date as found, which may name no day.</summary>
+    public HeaderDate? Found { get; init; }
+
     /// <summary>The article's day.</summary>
-    public DateOnly? Date { get; init; }
+    public DateOnly? Date => Found?.Match.Date;
 
     /// <summary>The rule that found <see cref="Date"/>.</summary>
-    public string? DateRule { get; init; }
+    public string? DateRule => Date is null ? null : Found?.Rule;
 
     /// <summary>Whether day and month could be read the other way round.</summary>
-    public bool DateAmbiguous { get; init; }
+    public bool DateAmbiguous => Found?.Match.Ambiguous ?? false;
 
     /// <summary>The printed time zone.</summary>
-    public string? DateZone { get; init; }
+    public string? DateZone => Found?.Match.Zone;
 
     /// <summary>The headline.</summary>
     public string? Title { get; init; }

@@ -1,27 +1,23 @@
-using System.Globalization;
 using NewsArchive.Text;
 
 namespace NewsArchive.Reading;
 
-/// <summary>Reads what stands before the body: <c>date yyyy-MM-dd </c> on the line of the first paragraph.</summary>
+/// <summary>Reads what a file says of the article as a whole. Only anchored places count, never running text; see <c>docs/dates.md</c>.</summary>
 internal static class HeaderReader
 {
-    private const string Label = "date ";
+    private delegate Header? Rule(string text, IReadOnlyList<TextSpan> passages);
+
+    // In this order: the first that finds a header wins.
+    private static readonly Rule[] Rules = [SeedHeader.Read, FrontMatter.Read, KeyedHeader.Read, HeadLines.Read, FootLines.Read];
 
     /// <summary>Reads the header of a text; an empty one where there is none.</summary>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="passages">Its passages, from blank line to blank line.</param>
     public static Header Read(string text, IReadOnlyList<TextSpan> passages)
     {
-        var first = passages.Count > 0 ? passages[0] : default;
-        var line = first.Of(text);
-        if (!line.StartsWith(Label, StringComparison.Ordinal) || line.Length < Label.Length + 10)
-        {
-            return new();
-        }
-
-        var value = new TextSpan(first.Start + Label.Length, first.Start + Label.Length + 10);
-        var dated = DateOnly.TryParseExact(value.Of(text), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
-        return dated
-            ? new() { Span = new(0, value.End), Date = date, DateRule = "header", Fields = [("date", value)] }
-            : new();
+        var header = Rules.Select(rule => rule(text, passages)).FirstOrDefault(found => found is not null) ?? new();
+        header = Bylines.AddTo(header, text, passages);
+        header = Datelines.AddTo(header, text, passages);
+        return HeaderChecks.AddTo(header, text);
     }
 }

@@ -1,0 +1,63 @@
+using NewsArchive.Text;
+
+namespace NewsArchive.Reading;
+
+/// <summary>
+/// Rules <c>label</c>, <c>byline</c>, <c>date_line</c> and <c>update</c>: a short line near the start that is there to say when and by whom.
+/// The lines before the first paragraph of prose are looked at; the first line that was published beats one that was updated.
+/// </summary>
+internal static class HeadLines
+{
+    private const int MaxPassages = 8;
+    private const int ProseLength = 200;
+
+    /// <summary>Reads the lines. The header claims the line only where it opens the file, so that headlines stay paragraphs.</summary>
+    public static Header? Read(string text, IReadOnlyList<TextSpan> passages)
+    {
+        Header? updated = null;
+        foreach (var (line, isFirst) in Of(text, passages))
+        {
+            if (DatedLine.Of(text, line) is { } dated && LineRules.RuleOf(text, dated, isFirst) is { } rule)
+            {
+                var header = Header(text, dated, rule, isFirst);
+                if (rule != LineRules.Update)
+                {
+                    return header;
+                }
+
+                updated ??= header;
+            }
+        }
+
+        return updated;
+    }
+
+    /// <summary>The lines of the head, each with whether it opens the file.</summary>
+    public static IEnumerable<(TextSpan Line, bool IsFirst)> Of(string text, IReadOnlyList<TextSpan> passages)
+    {
+        for (var i = 0; i < passages.Count && i < MaxPassages; i++)
+        {
+            foreach (var line in Lines.In(text, passages[i]).Take(MaxPassages))
+            {
+                yield return (line, line.Start == passages[0].Start);
+                if (line.Length > ProseLength)
+                {
+                    yield break;
+                }
+            }
+        }
+    }
+
+    private static Header Header(string text, DatedLine dated, string rule, bool isFirst)
+    {
+        var byline = LineRules.Byline(text, dated);
+        (string, TextSpan)[] fields = byline is { } by ? [("date", dated.Date), ("byline", by)] : [("date", dated.Date)];
+        return new()
+        {
+            Span = isFirst ? new(0, dated.Line.End) : default,
+            Found = new(dated.Match, dated.Date, rule),
+            Byline = byline is { } name ? Words.OneLine(name.Of(text)) : null,
+            Fields = [.. fields.OrderBy(field => field.Item2.Start)],
+        };
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using NewsArchive.Text;
+
+namespace NewsArchive.Reading;
+
+/// <summary>Fields written as <c>key: value</c>, and which of them say what.</summary>
+internal static class HeaderFields
+{
+    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
+    {
+        ["title"] = "title", ["headline"] = "title", ["titel"] = "title", ["titre"] = "title", ["titulo"] = "title", ["titolo"] = "title", ["заголовок"] = "title", ["タイトル"] = "title", ["标题"] = "title",
+        ["date"] = "date", ["published"] = "date", ["pubdate"] = "date", ["publishdate"] = "date", ["publish_date"] = "date", ["published_at"] = "date", ["date_published"] = "date", ["datum"] = "date",
+        ["fecha"] = "date", ["data"] = "date", ["дата"] = "date", ["日付"] = "date", ["日期"] = "date", ["created"] = "date", ["publication date"] = "date", ["datepublished"] = "date",
+        ["author"] = "byline", ["authors"] = "byline", ["byline"] = "byline", ["by"] = "byline", ["autor"] = "byline", ["auteur"] = "byline", ["autore"] = "byline", ["автор"] = "byline", ["著者"] = "byline", ["作者"] = "byline",
+        ["source"] = "", ["url"] = "", ["link"] = "", ["permalink"] = "", ["section"] = "", ["category"] = "", ["categories"] = "", ["tags"] = "", ["layout"] = "", ["lang"] = "", ["language"] = "",
+        ["description"] = "", ["slug"] = "", ["publisher"] = "", ["site"] = "", ["id"] = "", ["updated"] = "", ["modified"] = "", ["keywords"] = "", ["draft"] = "", ["image"] = "", ["subtitle"] = "",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Reads one line.</summary>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="name">The field: <c>title</c>, <c>date</c>, <c>byline</c>, or empty for a known key that says nothing of these.</param>
+    /// <param name="value">The value, without quotation marks.</param>
+    /// <returns>Whether the line is a known key, a colon and a value.</returns>
+    public static bool TryRead(string text, TextSpan line, out string name, out TextSpan value)
+    {
+        (name, value) = ("", default);
+        var colon = line.Of(text).IndexOfAny(':', '：');
+        Span<char> key = stackalloc char[24];
+        var length = colon is < 1 or > 20 ? 0 : Folding.Fold(line.Of(text)[..colon].Trim(), key);
+        if (length <= 0 || !Lookup.TryGetValue(key[..length], out var known))
+        {
+            return false;
+        }
+
+        name = known;
+        value = new TextSpan(line.Start + colon + 1, line.End).Trim(text);
+        if (value.Length > 1 && text[value.Start] is '"' or '\'' && text[value.End - 1] == text[value.Start])
+        {
+            value = new(value.Start + 1, value.End - 1);
+        }
+
+        return true;
+    }
+
+    /// <summary>A header of the fields of some lines.</summary>
+    public static Header Read(string text, IEnumerable<TextSpan> lines, TextSpan span, string rule)
+    {
+        Header header = new() { Span = span };
+        foreach (var line in lines)
+        {
+            if (TryRead(text, line, out var name, out var value) && name.Length > 0 && !value.IsEmpty && header.Fields.All(field => field.Name != name))
+            {
+                header = With(header, text, (name, value), rule);
+            }
+        }
+
+        return header;
+    }
+
+    private static Header With(Header header, string text, (string Name, TextSpan Span) field, string rule)
+    {
+        var date = field.Name == "date" ? HeaderDate.At(text, field.Span, rule) : header.Found;
+        return header with
+        {
+            Found = date,
+            Title = field.Name == "title" ? Words.OneLine(field.Span.Of(text)) : header.Title,
+            Byline = field.Name == "byline" ? Words.OneLine(field.Span.Of(text)) : header.Byline,
+            Fields = field.Name == "date" && date is null ? header.Fields : header.Fields.Add(field.Name == "date" ? ("date", date!.Span) : field),
+        };
+    }
+}

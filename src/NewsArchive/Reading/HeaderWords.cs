@@ -1,0 +1,63 @@
+using NewsArchive.Text;
+
+namespace NewsArchive.Reading;
+
+/// <summary>The words that mark a line of the header, in the languages of the corpus. Case and accents do not matter.</summary>
+internal static class HeaderWords
+{
+    /// <summary>Words that open a line with the day of publication.</summary>
+    public static readonly string[] Published = Folded(
+        "first published", "published", "posted", "publication date", "date", "issued", "created", "release date", "erstveröffentlicht", "veröffentlicht", "erschienen", "publiziert", "datum",
+        "erstellt", "stand", "publié", "paru", "mis en ligne", "publicado", "publicada", "fecha", "publicação", "pubblicato", "pubblicata", "data", "publicat", "gepubliceerd", "geplaatst",
+        "opublikowano", "data publikacji", "dodano", "опубликовано", "дата публикации", "дата", "размещено", "опубліковано", "дата публікації", "апублікавана", "публикувано", "publicerad", "publicerat",
+        "publiceret", "udgivet", "publisert", "julkaistu", "yayınlanma", "yayın tarihi", "giriş", "zveřejněno", "publikováno", "vydáno", "zverejnené", "objavljeno", "megjelent", "közzétéve",
+        "δημοσιεύθηκε", "δημοσίευση", "diterbitkan", "dipublikasikan", "ngày đăng", "đăng", "公開日", "公開", "掲載日", "掲載", "投稿日", "配信", "発表", "发布时间", "发布", "发表", "發布", "發佈", "日期", "时间", "時間",
+        "입력", "등록", "게시", "تاريخ النشر", "نشر في", "نشرت في", "نشر", "تم النشر", "פורסם", "प्रकाशित", "प्रकाशन");
+
+    /// <summary>Words that open a line with the day of the last change.</summary>
+    public static readonly string[] Updated = Folded(
+        "last updated", "updated", "last modified", "modified", "aktualisiert", "zuletzt aktualisiert", "letzte aktualisierung", "update", "mis à jour", "mise à jour", "modifié", "actualizado", "actualización",
+        "atualizado", "aggiornato", "ultimo aggiornamento", "actualitzat", "bijgewerkt", "aktualizacja", "zaktualizowano", "обновлено", "оновлено", "абноўлена", "uppdaterad", "opdateret", "oppdatert",
+        "päivitetty", "güncelleme", "güncellendi", "aktualizováno", "aktualizované", "ažurirano", "frissítve", "actualizat", "ενημέρωση", "diperbarui", "cập nhật", "更新日", "最終更新", "更新", "更新时间", "수정", "آخر تحديث", "עודכן", "अपडेट");
+
+    /// <summary>Words that stand before a writer's name.</summary>
+    public static readonly string[] By = Folded(
+        "by", "von", "por", "par", "di", "de", "door", "przez", "autor", "autorka", "av", "af", "oleh", "автор", "текст", "text", "words", "story by", "written by", "yazan", "kirjoittanut", "autore", "auteur", "author", "文", "記者", "记者", "取材", "بقلم", "कलम", "per", "από", "του");
+
+    private static readonly string[] BeforeDate = Folded("on", "am", "le", "el", "il", "em", "na", "den", "dia", "ago", "op", "pada", "o", "at", "vom", "du", "del", "от", "від", "ngày", "στις", "في", "ב", "d");
+
+    /// <summary>The length of the words of a list that the text opens with, as whole words; 0 where it opens with none.</summary>
+    public static int Opening(ReadOnlySpan<char> text, string[] words)
+    {
+        Span<char> folded = stackalloc char[32];
+        var window = text[..Math.Min(text.Length, 30)];
+        var length = Folding.Fold(window, folded);
+        var longest = 0;
+        foreach (var word in words)
+        {
+            if (folded[..length].StartsWith(word, StringComparison.Ordinal) && IsWhole(folded[..length], word.Length))
+            {
+                longest = Math.Max(longest, word.Length);
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether the last word is one that leads to a date: <c>on</c>, <c>am</c>, <c>le</c>.</summary>
+    public static bool LeadsToDate(ReadOnlySpan<char> text)
+    {
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        return word.Length <= 5 && Opening(word, BeforeDate) == word.Length;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> text, int length) => length == text.Length || !char.IsLetter(text[length]) || text[length - 1] >= '\u2E80';
+
+    private static string[] Folded(params string[] words) => [.. words.Select(Fold)];
+
+    private static string Fold(string word)
+    {
+        Span<char> folded = stackalloc char[word.Length];
+        return folded[..Folding.Fold(word, folded)].ToString();
+    }
+}

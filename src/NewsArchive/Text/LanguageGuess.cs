@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+
+namespace NewsArchive.Text;
+
+/// <summary>Guesses the language of prose: by its script where that decides, else by its commonest short words.</summary>
+internal static class LanguageGuess
+{
+    private const int Sample = 8192;
+    private const int MaxWord = 12;
+    private const int MinWords = 12;
+    private const double MinShare = 0.12;
+    private const double MinLead = 1.2;
+    private const double MinHits = 1.5;
+
+    private static readonly string[] Tags = [.. FunctionWords.Rows.Select(row => row[..row.IndexOf(' ', StringComparison.Ordinal)])];
+
+    // For each word, a bit for each language that has it.
+    private static readonly FrozenDictionary<string, ulong> Words = Build();
+
+    private static readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The language of a text, looking only at its first few thousand characters.</summary>
+    /// <returns>A BCP 47 tag such as <c>en</c> or <c>zh</c>; null where the text is short, mixed, or in a language not known here.</returns>
+    public static string? Of(ReadOnlySpan<char> prose)
+    {
+        var sample = prose[..Math.Min(prose.Length, Sample)];
+        var script = Scripts.Dominant(sample);
+        return script is "latin" or "cyrillic" or "arabic" ? ByWords(sample) : script;
+    }
+
+    private static string? ByWords(ReadOnlySpan<char> sample)
+    {
+        Span<double> scores = stackalloc double[Tags.Length];
+        var (words, known) = (0, 0);
+        for (var at = 0; at < sample.Length;)
+        {
+            var end = at;
+            while (end < sample.Length && (char.IsLetter(sample[end]) || Folding.IsDropped(sample[end])))
+            {
+                end++;
+            }
+
+            if (end > at)
+            {
+                words++;
+                known += Add(sample[at..end], scores) ? 1 : 0;
+            }
+
+            at = end + 1;
+        }
+
+        return words < MinWords || known < words * MinShare ? null : Best(scores);
+    }
+
+    private static bool Add(ReadOnlySpan<char> word, Span<double> scores)
+    {
+        Span<char> folded = stackalloc char[MaxWord];
+        var length = word.Length > MaxWord ? -1 : Folding.Fold(word, folded);
+        if (length <= 0 || !Lookup.TryGetValue(folded[..length], out var languages))
+        {
+            return false;
+        }
+
+        // A word that many languages have says little about any of them.
+        var weight = 1.0 / ulong.PopCount(languages);
+        for (; languages != 0; languages &= languages - 1)
+        {
+            scores[(int)ulong.TrailingZeroCount(languages)] += weight;
+        }
+
+        return true;
+    }
+
+    private static string? Best(ReadOnlySpan<double> scores)
+    {
+        var (best, second, at) = (0.0, 0.0, 0);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] > best)
+            {
+                (second, best, at) = (best, scores[i], i);
+            }
+            else if (scores[i] > second)
+            {
+                second = scores[i];
+            }
+        }
+
+        return best >= MinHits && best >= second * MinLead ? Tags[at] : null;
+    }
+
+    private static FrozenDictionary<string, ulong> Build()
+    {
+        Dictionary<string, ulong> words = [];
+        for (var language = 0; language < FunctionWords.Rows.Length; language++)
+        {
+            foreach (var word in FunctionWords.Rows[language].Split(' ').Skip(1))
+            {
+                var folded = new char[word.Length];
+                var key = new string(folded, 0, Folding.Fold(word, folded));
+                words[key] = words.GetValueOrDefault(key) | (1UL << language);
+            }
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
