@@ -17,6 +17,10 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
     private readonly Draft[] _drafts = [.. stretches.Select(stretch => new Draft(stretch))];
     private Draft? _last;
     private bool _lastIsBefore;
+    private CaselessLanguage? _caseless;
+    private TextSpan _paragraph;
+    private int _first;
+    private int _end;
 
     /// <summary>Reads the prose.</summary>
     /// <param name="prose">The paragraphs.</param>
@@ -33,6 +37,8 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
 
     private void Paragraph(TextSpan paragraph, int first, int last)
     {
+        (_paragraph, _first, _end) = (paragraph, first, last);
+        _caseless = first < last ? CaselessLanguage.Of(paragraph.Of(text)) : null;
         var spoke = false;
         Draft? inParagraph = null;
         _reader.Begin(paragraph, stretches, first, last);
@@ -59,9 +65,7 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
     private void Quotation(Sentence sentence, int token, Draft draft, Draft? inParagraph)
     {
         var words = draft.Stretch.Words.Of(text);
-        var after = AfterQuote.Of(sentence, token, ended: words[^1] == '.');
-        var before = after?.Speaker is null ? BeforeQuote.Of(sentence, token) : null;
-        var own = after?.Speaker is not null ? after : after is not null && before is null ? after : before is not null && after is not null ? after with { Speaker = before.Speaker } : before;
+        var own = _caseless is null ? Around(sentence, token, ended: words[^1] == '.') : Caseless(sentence[token]);
         draft.Kind = KindRule.Of(sentence, token, draft.Stretch, own);
         draft.Attribution = own?.Speaker is not null ? own : Inherited(sentence, token, inParagraph, own) ?? own;
         draft.Person = draft.Attribution?.Rule is Attribution.Continued or Attribution.Paragraph ? (inParagraph ?? _last)?.Person : Resolve(draft.Attribution?.Speaker);
@@ -70,6 +74,26 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
         {
             _people.Focus(person);
         }
+    }
+
+    // A cue after the quotation may have its subject before it: "Yilmaz, '…' dedi".
+    private static Attribution? Around(Sentence sentence, int token, bool ended)
+    {
+        var after = AfterQuote.Of(sentence, token, ended);
+        if (after?.Speaker is not null)
+        {
+            return after;
+        }
+
+        var before = BeforeQuote.Of(sentence, token);
+        return after is null ? before : after with { Speaker = before?.Speaker ?? SentenceSubject.Of(sentence, token) };
+    }
+
+    private Attribution? Caseless(Token quote)
+    {
+        var from = quote.Quote > _first ? stretches[quote.Quote - 1].Span.End : _paragraph.Start;
+        var to = quote.Quote + 1 < _end ? stretches[quote.Quote + 1].Span.Start : _paragraph.End;
+        return new CaselessQuote(text, _caseless!).Of(quote.Span, from, to);
     }
 
     private Person? Resolve(Speaker? speaker) => speaker?.Kind switch

@@ -10,6 +10,7 @@ namespace NewsArchive.Quotations;
 internal static class KindRule
 {
     private const int FewWords = 4;
+    private const int FewCharacters = 9;
     private const int LongestTitle = 12;
 
     /// <summary>The kind of a quotation.</summary>
@@ -26,6 +27,11 @@ internal static class KindRule
         if (stretch.Mark == '《')
         {
             return QuotationKind.Title;
+        }
+
+        if (shape.IsCaseless)
+        {
+            return attribution is not null || stretch.Words.Length > FewCharacters ? QuotationKind.Direct : QuotationKind.Scare;
         }
 
         if (shape.IsTitle && shape.Words <= LongestTitle && !adjacent && !introduced && (!alone || shape.Words == 0) && !shape.Shouts)

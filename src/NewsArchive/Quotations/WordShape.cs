@@ -7,7 +7,8 @@ namespace NewsArchive.Quotations;
 /// <param name="Words">How many there are.</param>
 /// <param name="IsTitle">Whether every word but the small ones begins with a capital letter or a digit.</param>
 /// <param name="Shouts">Whether they end with an exclamation or question mark.</param>
-internal readonly record struct WordShape(int Words, bool IsTitle, bool Shouts)
+/// <param name="IsCaseless">Whether they begin in a script without words and capitals: Han, kana, Hangul.</param>
+internal readonly record struct WordShape(int Words, bool IsTitle, bool Shouts, bool IsCaseless)
 {
     private const int Longest = 40;
     private const WordClasses Small = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Particle | WordClasses.Determiner;
@@ -31,6 +32,6 @@ internal readonly record struct WordShape(int Words, bool IsTitle, bool Shouts)
             at = word.End;
         }
 
-        return new(count, title && count > 0, words[^1] is '!' or '?');
+        return new(count, title && count > 0, words[^1] is '!' or '?', words.IndexOfAnyInRange('\u3041', '\u9FFF') >= 0 || words.IndexOfAnyInRange('\uAC00', '\uD7A3') >= 0);
     }
 }

@@ -4,10 +4,11 @@ namespace NewsArchive.Quotations.Languages;
 internal sealed class Lexicon
 {
     /// <summary>Words that appear in most sentences, by which a language is told.</summary>
-    public const WordClasses Functional = WordClasses.Determiner | WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Relative;
+    public const WordClasses Functional = 
+        WordClasses.Determiner | WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Relative | WordClasses.Pronoun | WordClasses.Cue;
 
     private readonly Dictionary<string, WordClasses> _words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordTable _table;
 
     /// <summary>Makes a lexicon.</summary>
     /// <param name="language">BCP 47 tag.</param>
@@ -15,7 +16,6 @@ internal sealed class Lexicon
     public Lexicon(string language, params (WordClasses Kind, string Words)[] rows)
     {
         Language = language;
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (kind, words) in rows)
         {
             foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
@@ -23,6 +23,8 @@ internal sealed class Lexicon
                 _words[word] = _words.GetValueOrDefault(word) | kind;
             }
         }
+
+        _table = new(_words);
     }
 
     /// <summary>BCP 47 tag.</summary>
@@ -46,7 +48,7 @@ internal sealed class Lexicon
     /// <summary>What a word is. Words with a possessive ending are looked up without it by the caller.</summary>
     public WordClasses Of(ReadOnlySpan<char> word)
     {
-        var classes = _lookup.TryGetValue(word, out var listed) ? listed : WordClasses.None;
+        var classes = _table[word];
         foreach (var ending in RoleEndings)
         {
             classes |= word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? WordClasses.Role : WordClasses.None;

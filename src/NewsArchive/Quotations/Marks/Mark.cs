@@ -43,7 +43,7 @@ internal readonly record struct Mark(int Start, int Length, char Char)
             return true;
         }
 
-        for (var at = paragraph.IndexOfAny('\'', '’'); at >= 0; at = paragraph.IndexOfAny('\'', '’'))
+        for (var at = paragraph.IndexOfAny('\'', '’', '”'); at >= 0; at = paragraph.IndexOfAny('\'', '’', '”'))
         {
             if (at == 0 || !char.IsLetterOrDigit(paragraph[at - 1]))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Quotations.Languages;
 using NewsArchive.Quotations.Marks;
 using NewsArchive.Text;
@@ -11,6 +12,11 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
 {
     /// <summary>The most tokens of a sentence; a longer one is cut.</summary>
     private const int MostTokens = 400;
+
+    /// <summary>The tokens read of a sentence after which no quotation comes: enough for its subject.</summary>
+    private const int Opening = 24;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？");
 
     private readonly Sentence _sentence = new(text, lexicon);
     private TextSpan _paragraph;
@@ -33,6 +39,10 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
         _sentence.Clear();
         while (_at < _paragraph.End && _sentence.Count < MostTokens && !Step())
         {
+            if (_sentence.Count >= Opening && _next == _last)
+            {
+                Skip();
+            }
         }
 
         return _sentence.Count > 0 ? _sentence : null;
@@ -70,6 +80,13 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
 
         _sentence.Add(new(new(_at - 1, _at), known));
         return known == TokenKind.Stop && Ends();
+    }
+
+    // Goes to the next mark that can end the sentence.
+    private void Skip()
+    {
+        var stop = text.AsSpan(_at, _paragraph.End - _at).IndexOfAny(Stops);
+        _at = stop < 0 ? _paragraph.End : _at + stop;
     }
 
     private bool Quotation(Stretch stretch)

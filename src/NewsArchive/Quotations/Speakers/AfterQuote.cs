@@ -48,11 +48,34 @@ internal static class AfterQuote
 
         if (!sentence[cue].Is(WordClasses.Cue) || !sentence[cue].IsLower)
         {
-            return null;
+            return Hyphenated(sentence, first);
         }
 
         var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : SubjectAfter.Of(sentence, cue + 1);
         return new(Attribution.Inverted, speaker is null ? 0.5 : 0.95) { Speaker = speaker, Cue = sentence[cue].Span, Labels = sentence[cue].Is(WordClasses.Label) };
+    }
+
+    // "dit-il", "a-t-elle ajouté"
+    private static Attribution? Hyphenated(Sentence sentence, int token)
+    {
+        var word = sentence.Word(token);
+        var (front, back) = (word.IndexOf('-'), word.LastIndexOf('-'));
+        if (front < 0)
+        {
+            return null;
+        }
+
+        var pronoun = sentence.Lexicon.Of(word[(back + 1)..]);
+        var verb = sentence.Lexicon.Of(word[..front]);
+        var (start, end) = (sentence[token].Span.Start, sentence[token].Span.End);
+        var helps = verb.HasFlag(WordClasses.Auxiliary) && sentence[token + 1].Is(WordClasses.Cue);
+        if (!pronoun.HasFlag(WordClasses.Pronoun) || !(verb.HasFlag(WordClasses.Cue) || helps))
+        {
+            return null;
+        }
+
+        Speaker speaker = new(new(start + back + 1, end), SpeakerKind.Pronoun) { Gender = Genders.Of(pronoun) };
+        return new(Attribution.Inverted, 0.9) { Speaker = speaker, Cue = helps ? sentence[token + 1].Span : new(start, start + front) };
     }
 
     private static Attribution? Straight(Sentence sentence, int first)

@@ -7,11 +7,12 @@ namespace NewsArchive.Quotations.Speakers;
 internal static class BeforeQuote
 {
     private const int LongestLabel = 6;
+    private const int Reach = 60;
 
     /// <summary>The attribution that stands before a quotation; null where there is none.</summary>
     public static Attribution? Of(Sentence sentence, int quote)
     {
-        for (var cue = quote - 1; cue >= 0; cue--)
+        for (var cue = quote - 1; cue >= 0 && quote - cue <= Reach; cue--)
         {
             if (sentence[cue].Kind is TokenKind.Semicolon)
             {

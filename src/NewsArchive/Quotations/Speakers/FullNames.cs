@@ -38,7 +38,18 @@ internal sealed class FullNames(string text, Lexicon lexicon)
     }
 
     private bool IsWhole(int start, int end) =>
-        start > 0 && text[start - 1] == ' ' && (end == text.Length || (!char.IsLetterOrDigit(text[end]) && text[end] != '-'));
+        start > 1 && text[start - 1] == ' ' && (end == text.Length || (!char.IsLetterOrDigit(text[end]) && text[end] != '-')) && FollowsCapital(start - 2);
+
+    // A cheap look before the words are read: most mentions of a surname have no first name before them.
+    private bool FollowsCapital(int at)
+    {
+        while (at > 0 && !Blank.Is(text[at - 1]))
+        {
+            at--;
+        }
+
+        return char.IsUpper(text[at]) || char.IsLower(text[at]) && lexicon.Of(text.AsSpan(at, text.AsSpan(at).IndexOf(' '))).HasFlag(WordClasses.Particle);
+    }
 
     private string? NameEndingAt(int start, int end)
     {

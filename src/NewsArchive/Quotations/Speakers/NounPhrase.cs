@@ -28,6 +28,12 @@ internal static class NounPhrase
         }
 
         var run = RunStart(sentence, first, last);
+        if (run - 1 > first && sentence[first].Is(WordClasses.Determiner) && sentence[run - 1].Is(WordClasses.Determiner) && sentence[run - 1].IsLower)
+        {
+            // "der Sprecher der Polizei": a name in the genitive is not the head.
+            return Nominal(sentence, first, last);
+        }
+
         var name = NameStart(sentence, run, last);
         if (name > last)
         {
@@ -75,9 +81,9 @@ internal static class NounPhrase
             start = sentence[i].Is(WordClasses.Role | WordClasses.Honorific) ? i + 1 : start;
         }
 
-        if (start > last)
+        if (start > last || (sentence[start].Is(WordClasses.Determiner) && sentence[start].IsLower))
         {
-            return start;
+            return last + 1;
         }
 
         // "Secretary of State John Kerry": at most two words are the name.

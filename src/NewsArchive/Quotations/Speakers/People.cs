@@ -16,11 +16,29 @@ internal sealed class People(string text, Lexicon lexicon)
     private const int Window = 100_000;
 
     private readonly Dictionary<string, Person> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> _byMention = new(StringComparer.Ordinal);
     private readonly FullNames _fullNames = new(text, lexicon);
     private readonly List<Person> _recent = [];
 
     /// <summary>The person that a name mentions, met before or not.</summary>
     public Person Meet(Speaker named)
+    {
+        var lookup = _byMention.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(named.Mention.Of(text), out var met))
+        {
+            return met.Learn(named.Gender);
+        }
+
+        var person = MeetFirst(named);
+        if (_byMention.Count < MostNames)
+        {
+            lookup[named.Mention.Of(text)] = person;
+        }
+
+        return person;
+    }
+
+    private Person MeetFirst(Speaker named)
     {
         var name = Name(named.Mention);
         var surname = name[(name.LastIndexOf(' ') + 1)..];

@@ -1,0 +1,51 @@
+using static NewsArchive.Quotations.Languages.WordClasses;
+
+namespace NewsArchive.Quotations.Languages;
+
+/// <summary>The words of French news.</summary>
+internal static class French
+{
+    /// <summary>The lexicon.</summary>
+    public static Lexicon Lexicon { get; } = new(
+        "fr",
+        (Cue, """
+            dit disent déclaré déclare déclarent affirmé affirme affirment expliqué explique ajouté ajoute écrit écrivait tweeté tweete annoncé
+            annonce indiqué indique souligné souligne estimé estime assuré assure précisé précise lancé lance répondu répond demandé demande
+            rappelé rappelle raconté raconte conclu conclut dénoncé dénonce insisté insiste confié confie regretté regrette martelé martèle
+            commenté commente prévenu prévient admis admet reconnu reconnaît confirmé confirme réagi réagit poursuivi poursuit publié cité témoigne
+            témoigné promis promet déploré déplore salué salue plaidé écrivent tonné crié s'exclame s'est
+            """),
+        (Cue | Participle, "disant ajoutant affirmant déclarant expliquant soulignant précisant écrivant assurant dénonçant"),
+        (Label | Cue, "appelle appelé appelée qualifié qualifie nommé dit-le surnommé baptisé baptisée intitulé intitulée dénommé"),
+        (According, "selon d'après"),
+        (Pronoun | Masculine, "il"),
+        (Pronoun | Feminine, "elle"),
+        (Pronoun, "ils elles on nous je"),
+        (Determiner, "le la les l un une des ce cet cette ces son sa ses leur leurs notre nos mon ma plusieurs quelques deux trois"),
+        (Preposition, "de du d à au aux en dans sur pour par avec sans sous chez vers contre entre depuis pendant après avant lors devant"),
+        (Auxiliary, "est sont était étaient a ont avait avaient aura sera été être avoir fait peut doit"),
+        (Adverb, """
+            aussi également ensuite puis encore déjà ainsi alors notamment toutefois mardi-soir hier aujourd'hui
+            """),
+        (Conjunction, "et ou mais car que parce quand lorsque si comme alors tandis où"),
+        (Relative, "qui dont lequel laquelle"),
+        (Role, """
+            président présidente ministre maire gouverneur directeur directrice chef cheffe porte-parole sénateur sénatrice député députée premier
+            première secrétaire professeur professeure avocat avocate juge général expert experte chercheur chercheuse ambassadeur ambassadrice roi
+            reine pape responsable candidat candidate patron patronne journaliste écrivain auteur autrice acteur actrice entraîneur économiste
+            analyste procureur procureure militant militante témoin habitant habitante
+            """),
+        (Honorific | Masculine | Abbreviation, "m monsieur"),
+        (Honorific | Feminine | Abbreviation, "mme mlle madame"),
+        (Abbreviation, "m dr st me pr mgr"),
+        (Calendar, """
+            lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
+            décembre matin soir
+            """),
+        (Work, "livre film roman chanson album série émission article titre pièce opération exposition intitulé intitulée documentaire"),
+        (Body, """
+            parti université ministère police gouvernement sénat assemblée conseil tribunal banque journal agence élysée france russie ukraine
+            paris moscou
+            """),
+        (Particle, "de du des le la d van von ben el al"));
+}

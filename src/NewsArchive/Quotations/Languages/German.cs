@@ -1,0 +1,62 @@
+using static NewsArchive.Quotations.Languages.WordClasses;
+
+namespace NewsArchive.Quotations.Languages;
+
+/// <summary>The words of German news.</summary>
+internal static class German
+{
+    /// <summary>The lexicon.</summary>
+    public static Lexicon Lexicon { get; } = new(
+        "de",
+        (Cue, """
+            sagte sagten sagt sagen gesagt erklärte erklärten erklärt betonte betont schrieb schrieben schreibt geschrieben twitterte twittert
+            meinte meint fügte fragte fragt antwortete antwortet berichtete berichtet berichteten teilte warnte warnt forderte fordert kritisierte
+            kritisiert lobte rief ergänzte ergänzt behauptete behauptet kündigte versicherte bekräftigte unterstrich erzählte erzählt zitierte
+            äußerte mahnte konterte ließ kommentierte postete hieß heißt so verkündete räumte gestand verteidigte entgegnete hob
+            """),
+        (Label | Cue, "nennt nannte nannten bezeichnete bezeichnet genannten sogenannte sogenannten sogenannter genannt betitelt"),
+        (According, "laut zufolge"),
+        (Pronoun | Masculine, "er ihm"),
+        (Pronoun | Feminine, "sie ihr"),
+        (Pronoun, "es wir ich man"),
+        (Determiner, """
+            der die das ein eine einer eines einem einen dem den des sein seine seiner ihr ihre ihrer unser unsere dieser diese dieses jener
+            mehrere einige viele beide kein keine
+            """),
+        (Preposition, """
+            von vom in im an am auf für mit bei beim aus nach vor zu zum zur über unter durch gegen um seit während wegen gegenüber zwischen ohne
+            bis ab
+            """),
+        (Auxiliary, """
+            ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien kann könne könnte soll sollte sollten muss müsse
+            musste will wolle darf dürfe
+            """),
+        (Adverb, """
+            auch dann noch nun jetzt später bereits schon zudem außerdem weiter wieder daraufhin deshalb dort heute gestern zuvor hinzu mit aus
+            selbst jedoch aber sich
+            """),
+        (Conjunction, "und oder aber denn weil dass wenn als ob während obwohl sondern wie wo"),
+        (Relative, "welcher welche welches"),
+        (Role, """
+            präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin chef chefin bürgermeister bürgermeisterin gouverneur
+            direktor direktorin leiter leiterin professor professorin vorsitzende vorsitzender abgeordnete abgeordneter senator senatorin richter
+            richterin general experte expertin forscher forscherin trainer trainerin botschafter botschafterin polizist anwalt anwältin autor
+            autorin zeuge zeugin anwohner anwohnerin sekretär generalsekretär papst könig königin
+            """),
+        (Honorific | Masculine | Abbreviation, "herr"),
+        (Honorific | Feminine | Abbreviation, "frau"),
+        (Abbreviation, "dr prof hr fr st nr z.b u.a d.h bzw ca"),
+        (Calendar, """
+            montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
+            dezember montagabend dienstagabend morgen abend vormittag nachmittag
+            """),
+        (Work, "buch film roman lied album serie sendung artikel titel stück aufsatz podcast operation ausstellung"),
+        (Body, """
+            partei universität ministerium polizei regierung bundestag bundesrat senat rat gericht zeitung verband verein bank gmbh ag deutschland
+            russland ukraine berlin moskau kiew
+            """),
+        (Particle, "von van de zu der den"))
+    {
+        RoleEndings = ["präsident", "präsidentin", "kanzler", "kanzlerin", "minister", "ministerin", "sprecher", "sprecherin", "chef", "chefin", "meister", "meisterin", "leiter", "leiterin", "politiker", "politikerin", "forscher", "forscherin", "sekretär"],
+    };
+}

@@ -1,0 +1,52 @@
+using static NewsArchive.Quotations.Languages.WordClasses;
+
+namespace NewsArchive.Quotations.Languages;
+
+/// <summary>The words of Italian news.</summary>
+internal static class Italian
+{
+    /// <summary>The lexicon.</summary>
+    public static Lexicon Lexicon { get; } = new(
+        "it",
+        (Cue, """
+            detto dice dicono disse dissero affermato afferma dichiarato dichiara spiegato spiega aggiunto aggiunge scritto scrive scrisse twittato
+            twitta sottolineato sottolinea raccontato racconta ribadito ribadisce commentato commenta risposto risponde chiesto chiede annunciato
+            annuncia osservato osserva concluso conclude avvertito avverte ricordato ricorda sostenuto sostiene assicurato assicura precisato
+            precisa ammesso ammette confermato riferito riferisce denunciato accusato attacca replicato replica prosegue proseguito continua
+            """),
+        (Cue | Participle, "dicendo aggiungendo affermando sottolineando scrivendo spiegando"),
+        (Label | Cue, """
+            chiamato chiama chiamata definito definisce definita soprannominato intitolato intitolata cosiddetto cosiddetta cosiddetti
+            """),
+        (According, "secondo"),
+        (Pronoun | Masculine, "lui egli"),
+        (Pronoun | Feminine, "lei ella"),
+        (Pronoun, "loro essi noi io"),
+        (Determiner, "il lo la i gli le l un uno una questo questa quel quella suo sua suoi sue nostro nostra alcuni due tre"),
+        (Preposition, """
+            di del dello della dei degli delle a al alla ai agli alle da dal dalla in nel nella nei con per su sul sulla tra fra senza contro
+            durante dopo prima presso
+            """),
+        (Auxiliary, "è sono era erano ha hanno aveva avevano sarà essere avere stato può deve non"),
+        (Adverb, "anche poi ancora già quindi così ieri oggi inoltre"),
+        (Conjunction, "e ed o ma perché che quando se come mentre dove"),
+        (Relative, "cui quale"),
+        (Role, """
+            presidente presidentessa ministro ministra sindaco sindaca governatore direttore direttrice capo portavoce senatore senatrice deputato
+            deputata segretario segretaria professore professoressa avvocato giudice generale esperto esperta ricercatore ricercatrice ambasciatore
+            ambasciatrice re regina papa candidato leader giornalista scrittore scrittrice autore autrice attore attrice allenatore economista
+            analista premier cancelliere testimone
+            """),
+        (Honorific | Masculine | Abbreviation, "signor"),
+        (Honorific | Feminine | Abbreviation, "signora"),
+        (Abbreviation, "dott on prof sig ing avv"),
+        (Calendar, """
+            lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre
+            novembre dicembre
+            """),
+        (Work, "libro film romanzo canzone album serie programma articolo titolo opera operazione mostra documentario"),
+        (Body, """
+            partito università ministero polizia governo senato camera consiglio tribunale banca giornale agenzia italia russia ucraina
+            """),
+        (Particle, "de di del della da dei d van von"));
+}

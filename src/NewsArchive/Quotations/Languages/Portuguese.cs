@@ -1,0 +1,49 @@
+using static NewsArchive.Quotations.Languages.WordClasses;
+
+namespace NewsArchive.Quotations.Languages;
+
+/// <summary>The words of Portuguese news.</summary>
+internal static class Portuguese
+{
+    /// <summary>The lexicon.</summary>
+    public static Lexicon Lexicon { get; } = new(
+        "pt",
+        (Cue, """
+            disse disseram diz dizem dito afirmou afirma afirmaram declarou declara explicou explica acrescentou acrescenta escreveu escreve tuitou
+            tuíta contou conta garantiu garante destacou destaca ressaltou alertou alerta perguntou pergunta respondeu responde informou informa
+            anunciou comentou comenta completou concluiu lembrou relatou relata criticou defendeu defende publicou reconheceu admitiu confirmou
+            reiterou avaliou avalia argumentou frisou sublinhou adiantou referiu salientou
+            """),
+        (Cue | Participle, "dizendo acrescentando afirmando escrevendo"),
+        (Label | Cue, "chamou chama chamado chamada denominado denominada apelidado intitulado intitulada classificou"),
+        (According, "segundo conforme"),
+        (Pronoun | Masculine, "ele"),
+        (Pronoun | Feminine, "ela"),
+        (Pronoun, "eles elas nós eu"),
+        (Determiner, "o a os as um uma uns umas este esta esse essa seu sua seus suas nosso nossa vários várias dois três"),
+        (Preposition, """
+            de do da dos das em no na nos nas com por pelo pela para sem sobre entre até desde contra durante após ante à ao aos às num numa
+            """),
+        (Auxiliary, "é são era eram foi foram há tem têm tinha tinham está estão será ser estar pode deve não"),
+        (Adverb, "também depois ainda já então ontem hoje assim além"),
+        (Conjunction, "e ou mas porque que quando se como embora enquanto onde"),
+        (Relative, "quem cujo cuja"),
+        (Role, """
+            presidente presidenta ministro ministra prefeito prefeita governador governadora diretor diretora chefe porta-voz senador senadora
+            deputado deputada secretário secretária professor professora advogado advogada juiz juíza general especialista pesquisador pesquisadora
+            embaixador embaixadora rei rainha papa candidato candidata líder jornalista escritor escritora autor autora ator atriz técnico
+            economista analista promotor delegado delegada ativista testemunha morador moradora
+            """),
+        (Honorific | Masculine | Abbreviation, "senhor sr"),
+        (Honorific | Feminine | Abbreviation, "senhora dona sra"),
+        (Abbreviation, "sr sra dr dra d"),
+        (Calendar, """
+            segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto
+            setembro outubro novembro dezembro
+            """),
+        (Work, "livro filme romance música canção álbum série programa artigo título obra operação exposição documentário"),
+        (Body, """
+            partido universidade ministério polícia governo senado congresso conselho tribunal banco jornal agência brasil portugal rússia ucrânia
+            """),
+        (Particle, "de da do dos das e van von"));
+}

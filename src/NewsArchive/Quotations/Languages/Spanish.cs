@@ -1,0 +1,49 @@
+using static NewsArchive.Quotations.Languages.WordClasses;
+
+namespace NewsArchive.Quotations.Languages;
+
+/// <summary>The words of Spanish news.</summary>
+internal static class Spanish
+{
+    /// <summary>The lexicon.</summary>
+    public static Lexicon Lexicon { get; } = new(
+        "es",
+        (Cue, """
+            dijo dijeron dice dicen dicho afirmó afirma afirmaron aseguró asegura aseguraron señaló señala explicó explica añadió añade agregó
+            agrega declaró declara escribió escribe tuiteó tuitea indicó indica sostuvo sostiene manifestó manifiesta expresó expresa comentó
+            comenta advirtió advierte preguntó pregunta respondió responde contestó insistió insiste recordó recuerda denunció denuncia subrayó
+            subraya destacó destaca anunció anuncia concluyó reconoció reconoce admitió confirmó contó cuenta relató relata apuntó apunta publicó
+            precisó reiteró lamentó criticó exigió pidió prometió gritó exclamó ha
+            """),
+        (Cue | Participle, "diciendo añadiendo afirmando señalando asegurando escribiendo"),
+        (Label | Cue, "llamó llama llamado llamada denominado denominada calificó califica apodado titulado titulada bautizada"),
+        (According, "según"),
+        (Pronoun | Masculine, "él"),
+        (Pronoun | Feminine, "ella"),
+        (Pronoun, "ellos ellas nosotros yo"),
+        (Determiner, "el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra mi varios varias algunos dos tres"),
+        (Preposition, "de del a al en con por para sin sobre entre hasta desde contra hacia durante tras ante bajo según"),
+        (Auxiliary, "es son era eran fue fueron ha han había habían está están será ser estar puede debe"),
+        (Adverb, "también luego después además ya todavía aún así entonces ayer hoy asimismo"),
+        (Conjunction, "y e o u pero porque que cuando si como aunque mientras donde sino"),
+        (Relative, "quien quienes cual"),
+        (Role, """
+            presidente presidenta ministro ministra alcalde alcaldesa gobernador gobernadora director directora jefe jefa portavoz vocero vocera
+            senador senadora diputado diputada secretario secretaria profesor profesora abogado abogada juez jueza general experto experta
+            investigador investigadora embajador embajadora rey reina papa canciller candidato candidata líder periodista escritor escritora autor
+            autora actor actriz entrenador economista analista fiscal activista testigo vecino vecina
+            """),
+        (Honorific | Masculine | Abbreviation, "señor don sr"),
+        (Honorific | Feminine | Abbreviation, "señora doña sra"),
+        (Abbreviation, "sr sra dr dra d st ee.uu"),
+        (Calendar, """
+            lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
+            diciembre
+            """),
+        (Work, "libro película novela canción álbum serie programa artículo título obra operación exposición documental"),
+        (Body, """
+            partido universidad ministerio policía gobierno senado congreso consejo tribunal banco diario agencia españa rusia ucrania méxico
+            argentina
+            """),
+        (Particle, "de del la las los y e van von"));
+}
