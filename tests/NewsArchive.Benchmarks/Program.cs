@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using NewsArchive.Benchmarks;
+using Perfolizer.Horology;
+
+switch (args)
+{
+    case ["throughput", .. var folders] when folders.Length > 0 && folders.All(Directory.Exists):
+        Throughput.Run(folders, Console.Out);
+        return 0;
+    case ["hostile"]:
+        Hostile.Run(100, Console.Out);
+        return 0;
+    case ["hostile", var megabytes] when int.TryParse(megabytes, out var largest) && largest > 0:
+        Hostile.Run(largest, Console.Out);
+        return 0;
+    case [['-', ..], ..]:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddColumn(StatisticColumn.Median).AddJob(Repeated()));
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: throughput FOLDER…  |  hostile [MEGABYTES]  |  --filter '*'  (docs/benchmarks.md)");
+        return 2;
+}
+
+// In this process: a project made by the benchmark library would not build under our build rules.
+static Job Repeated() => Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+    .WithWarmupCount(5).WithIterationCount(11).WithIterationTime(TimeInterval.FromMilliseconds(200));
