@@ -57,6 +57,7 @@ internal static class ArchiveCli
             StatsCommand.Create(shared),
             RemoveCommand.Create(shared),
         };
+        root.HelpName = "archive";
         root.Options.Clear();
         HelpWithExamples.AddTo(root, ["archive ingest seeds/", "archive search Kharkiv"]);
         root.Options.Add(new VersionOption { Action = new PrintVersion() });

@@ -27,6 +27,7 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     /// <summary><c>--db</c>.</summary>
     public Option<string> Db { get; } = new("--db")
     {
+        Validators = { Paths.NotEmpty },
         Description = $"The archive's file. Default: the variable ARCHIVE_DB, else {DefaultArchive} in the current folder.",
         HelpName = "path",
     };

@@ -12,7 +12,7 @@ internal static class QuotationText
         var kind = quotation.Kind == QuotationKind.Direct ? null : QuotationKinds.Key(quotation.Kind);
         if ((Speaker(quotation) ?? kind) is { } who)
         {
-            page.Text(page.Style.Strong($"— {who}") + Rest(page.Style, quotation), margin);
+            page.Text(page.Style.Strong($"— {who}") + Rest(page.Style, quotation), margin + "  ");
         }
     }
 

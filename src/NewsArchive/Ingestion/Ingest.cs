@@ -1,4 +1,5 @@
 using NewsArchive.Model;
+using NewsArchive.Reading;
 using NewsArchive.Sources;
 using NewsArchive.Storage;
 
@@ -37,7 +38,7 @@ public static class Ingest
     private static SourcedArticle Seen(ReadEntry entry, DateTimeOffset now)
     {
         var file = (SourceFile)entry.Entry;
-        return new(entry.Article!, entry.Article!.Content.Bytes.Length, file.ModifiedAt, now);
+        return new(entry.Article!, entry.Article!.Content.Bytes.Length, file.ModifiedAt, now, ArticleReader.Version);
     }
 
     private static FileOutcome Kept(Article article, SaveOutcome saved) => saved.Kind switch

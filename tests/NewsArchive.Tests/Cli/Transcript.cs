@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace NewsArchive.Tests.Cli;
+
+/// <summary>
+/// A file of commands and what they print. It opens with lines that start with <c>#</c>: what it shows, and <c># needs NAME</c> for each file of
+/// <c>transcripts/files</c> that lies beside the copy of <c>seeds</c>. Then, for each command, a line that starts with <c>$</c>, what it prints, its
+/// messages after <c>2&gt;</c>, and <c>[exit N]</c> where N is not 0.
+/// </summary>
+internal sealed partial class Transcript(string path)
+{
+    private readonly string[] _lines = File.ReadAllLines(path);
+
+    public static string Folder { get; } = Repository.At("tests", "corpus", "transcripts");
+
+    /// <summary>Plays all commands in a fresh folder and writes down what happens.</summary>
+    public string Play(Func<Sandbox, CommandLine, Ran> run)
+    {
+        using Sandbox sandbox = new();
+        Copy(Repository.At("seeds"), sandbox.At("seeds"));
+        var heading = _lines.TakeWhile(line => line.StartsWith('#')).ToList();
+        foreach (var name in heading.Where(line => line.StartsWith("# needs ", StringComparison.Ordinal)).Select(line => line["# needs ".Length..]))
+        {
+            File.Copy(Path.Combine(Folder, "files", name), sandbox.At(name));
+        }
+
+        StringBuilder played = new();
+        heading.ForEach(line => played.Append(line).Append('\n'));
+        foreach (var line in _lines.Where(line => line.StartsWith("$ ", StringComparison.Ordinal)))
+        {
+            played.Append(played.Length > 0 ? "\n" : "").Append(line).Append('\n').Append(Scrub(Printed(run(sandbox, CommandLine.Parse(line[2..]))), sandbox.Folder));
+        }
+
+        return played.ToString();
+    }
+
+    private static string Printed(Ran ran)
+    {
+        var output = ran.Out.Length == 0 || ran.Out.EndsWith('\n') ? ran.Out : ran.Out + "\n";
+        var errors = string.Concat(ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"2> {line}\n"));
+        return output + errors + (ran.Exit == 0 ? "" : $"[exit {ran.Exit}]\n");
+    }
+
+    // Times, versions and the folder's name are of the moment.
+    private static string Scrub(string text, string folder) =>
+        Versions().Replace(Seconds().Replace(text.Replace(folder, "/here", StringComparison.Ordinal), "; 0.00 s"), "$1 0.0.0");
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.Exists(from) ? Directory.GetFiles(from) : [])
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+    }
+
+    [GeneratedRegex(@"; \d+\.\d\d s$", RegexOptions.Multiline)]
+    private static partial Regex Seconds();
+
+    [GeneratedRegex(@"^(archive|SQLite|schema) [\d.]+$", RegexOptions.Multiline)]
+    private static partial Regex Versions();
+}

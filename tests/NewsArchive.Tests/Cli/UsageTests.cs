@@ -1,0 +1,94 @@
+using Xunit;
+
+namespace NewsArchive.Tests.Cli;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("there is no option --limt; did you mean --limit?", "search", "Kharkiv", "--limt", "5")]
+    [InlineData("there is no option --limt; did you mean --limit?", "search", "Kharkiv", "--limt=5")]
+    [InlineData("there is no option --maxsize; did you mean --max-size?", "ingest", "--maxsize", "5", ".")]
+    [InlineData("there is no option --xyzzy;", "posts", "--handle", "--xyzzy")]
+    [InlineData("there is no command serch; did you mean search?", "serch", "Kharkiv")]
+    [InlineData("name a command: ingest, search,")]
+    [InlineData("Required argument", "search")]
+    [InlineData("'many' is not a number", "posts", "--limit", "many")]
+    [InlineData("'-1' is not a number", "search", "x", "--limit=-1")]
+    [InlineData("'2022-02-30' is not a day", "quotes", "--from", "2022-02-30")]
+    [InlineData("'1/2/2022' is not a day", "search", "x", "--to", "1/2/2022")]
+    [InlineData("'big' is not a size", "ingest", ".", "--max-size", "big")]
+    [InlineData("Must be one of", "stats", "--format", "xml")]
+    [InlineData("Must be one of", "quotes", "--kind", "loud")]
+    [InlineData("a path is empty", "ingest", "")]
+    [InlineData("a path is empty", "stats", "--db", "")]
+    public void A_usage_error_is_2_and_speaks_on_stderr_only(string message, params string[] args)
+    {
+        using Sandbox sandbox = new();
+        var ran = sandbox.Run(args);
+        Assert.Equal(2, ran.Exit);
+        Assert.Empty(ran.Out);
+        Assert.Contains(message, ran.Error, StringComparison.Ordinal);
+        Assert.All(ran.Error.Trim().Split('\n'), line => Assert.StartsWith("archive: ", line, StringComparison.Ordinal));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(sandbox.Folder));
+    }
+
+    [Theory]
+    [InlineData("search", "@MFA_Ukraine")]
+    [InlineData("search", "-nuclear")]
+    [InlineData("search", "-h@ve")]
+    [InlineData("search", "--", "--limt", "5")]
+    [InlineData("search", "[diagram]")]
+    [InlineData("search", "--limt 5")]
+    [InlineData("search", "/h")]
+    [InlineData("search", "-?")]
+    [InlineData("show", "@file.txt")]
+    public void Words_of_a_query_are_words(params string[] args)
+    {
+        using Sandbox sandbox = new();
+        var ran = sandbox.Run(args);
+        Assert.Equal(2, ran.Exit);
+        Assert.Empty(ran.Out);
+        Assert.Contains("archive.db", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("ingest")]
+    [InlineData("search")]
+    [InlineData("show")]
+    [InlineData("posts")]
+    [InlineData("quotes")]
+    [InlineData("parse")]
+    [InlineData("stats")]
+    [InlineData("remove")]
+    public void Help_has_examples(params string[] command)
+    {
+        using Sandbox sandbox = new();
+        var ran = sandbox.Run([.. command, "--help"]);
+        Assert.Equal(0, ran.Exit);
+        Assert.Empty(ran.Error);
+        Assert.Contains("Usage:\n  archive " + string.Concat(command), ran.Out, StringComparison.Ordinal);
+        Assert.Contains("Examples:\n  archive " + string.Concat(command), ran.Out, StringComparison.Ordinal);
+        Assert.Equal(ran.Out, sandbox.Run([.. command, "-h"]).Out);
+    }
+
+    [Fact]
+    public void Version_names_all_that_decides_what_an_archive_is()
+    {
+        using Sandbox sandbox = new();
+        var ran = sandbox.Run("--version");
+        Assert.Equal(0, ran.Exit);
+        Assert.Matches(@"^archive \d+\.\d+\.\d+\S*\nSQLite [\d.]+\nschema \d+\n$", ran.Out);
+    }
+
+    [Fact]
+    public void Every_example_in_the_help_is_a_legal_command_line()
+    {
+        using Sandbox sandbox = new();
+        foreach (var line in Documentation.Commands.SelectMany(command => sandbox.Run(command, "--help").Out.Split("Examples:\n")[1].Trim().Split('\n')))
+        {
+            var words = line.Trim().Split('>', '<')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            Assert.DoesNotContain("--help", sandbox.Run(words[1..]).Error, StringComparison.Ordinal);
+        }
+    }
+}
