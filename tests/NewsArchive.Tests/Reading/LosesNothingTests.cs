@@ -29,6 +29,11 @@ public class LosesNothingTests
     [Fact]
     public void The_parts_of_every_block_and_quotation_give_its_words() => ForAll(article =>
     {
+        if (article.Encoding.StartsWith("iso-2022", StringComparison.Ordinal))
+        {
+            return; // What its bytes mean depends on the escape sequences before them.
+        }
+
         foreach (var block in article.Blocks)
         {
             AssertParts(article, block.Range, block.Parts, block.Text);
