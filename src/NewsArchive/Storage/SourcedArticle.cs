@@ -7,4 +7,5 @@ namespace NewsArchive.Storage;
 /// <param name="Size">The file's size in bytes.</param>
 /// <param name="ModifiedAt">The file's time of modification, UTC.</param>
 /// <param name="SeenAt">When the file was read, UTC; becomes <c>first_seen</c> of a source that is new.</param>
-public sealed record SourcedArticle(Article Article, long Size, DateTimeOffset ModifiedAt, DateTimeOffset SeenAt);
+/// <param name="ParserVersion">The version of the rules that read the article.</param>
+public sealed record SourcedArticle(Article Article, long Size, DateTimeOffset ModifiedAt, DateTimeOffset SeenAt, int ParserVersion);
