@@ -23,14 +23,13 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
     {
         var article = sourced.Article;
         var isLarge = (long)(article.Blocks.Length + article.Quotations.Length) * article.Content.Bytes.Length > MostCutting;
-        WriteArticle(key, article, sourced.ParserVersion);
-        WriteContent(key, article);
+        WriteArticle(key, WriteContent(article), article, sourced.ParserVersion);
         _posts.Write(key, article);
         _quotations.Write(key, article, isLarge);
-        if (isLarge)
+        if (isLarge || !article.TextIsExact)
         {
-            var words = LargeArticleWords.Of(article);
-            _words.Bind(key).Bind(words.Lead).Bind(words.Body).Bind(words.Posts).Run();
+            var words = ArticleWords.Of(article);
+            _words.Bind(key).Bind(words.Body).Bind(words.Lead).Bind(words.Posts).Run();
         }
     }
 
@@ -44,22 +43,19 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
         _json.Dispose();
     }
 
-    private void WriteArticle(long key, Article article, int parser) =>
-        _article.Bind(key).BindBlob(Convert.FromHexString(article.Content.Sha256)).Bind(article.Content.Bytes.Length).Bind(parser)
+    private void WriteArticle(long key, long content, Article article, int parser) =>
+        _article.Bind(key).Bind(content).BindBlob(Convert.FromHexString(article.Content.Sha256)).Bind(article.Content.Bytes.Length).Bind(parser)
             .Bind(article.Encoding).Bind(article.Language).Bind(article.Title).Bind(article.Byline).Bind(article.Dateline)
             .Bind(article.DateRule).Bind(article.DateAmbiguous ? 1 : 0).Bind(article.DateZone).Run();
 
-    private void WriteContent(long key, Article article)
+    private long WriteContent(Article article)
     {
-        _content.Bind(key).Bind(article.Header.Start).Bind(article.Header.End)
+        var lead = article.Blocks.FirstOrDefault(block => block is Paragraph)?.Range;
+        _content.Bind(article.Header.Start).Bind(article.Header.End).Bind(lead?.Start).Bind(lead?.End)
             .BindText(_json.Fields(article.Fields)).BindText(_json.Diagnostics(article.Diagnostics)).BindText(BlockList.Write(_json, article));
-        if (article.TextIsExact)
-        {
-            _content.BindText(article.Content.Bytes.Span).Bind((long?)null).Run();
-        }
-        else
-        {
-            _content.Bind(article.Text).BindBlob(article.Content.Bytes.Span).Run();
-        }
+        var written = article.TextIsExact
+            ? _content.BindText(article.Content.Bytes.Span).Bind((long?)null)
+            : _content.Bind(article.Text).BindBlob(article.Content.Bytes.Span);
+        return written.Number()!.Value;
     }
 }

@@ -1,6 +1,23 @@
+-- Numbered as it comes, not by date: rows of several kilobytes pack densely only when they are appended.
+CREATE TABLE content (
+  id           INTEGER PRIMARY KEY,
+  header_start INTEGER NOT NULL,
+  header_end   INTEGER NOT NULL,
+  lead_start   INTEGER,                        -- the first paragraph
+  lead_end     INTEGER,
+  fields       TEXT    NOT NULL,               -- [[name, start_byte, end_byte], …]
+  diagnostics  TEXT    NOT NULL,               -- [{"rule", "message", "start_byte", "end_byte"}, …]
+  -- One entry a block in reading order: null for a post, for a paragraph [start_byte, end_byte, from, to, text, rule, confidence, parts].
+  -- from, to: its place in text where that differs from the file; text: its words where they are no slice. Nulls at the end are left out.
+  blocks       TEXT    NOT NULL,
+  text         TEXT    NOT NULL,
+  bytes        BLOB                            -- the file, where text as UTF-8 is not the file
+) STRICT;
+
 -- Narrow: what lists and counts read. The text is in a table of its own.
 CREATE TABLE article (
   key            INTEGER PRIMARY KEY,          -- day number << 20 | number within the day: date order is key order
+  content        INTEGER NOT NULL,             -- its row in content
   sha256         BLOB    NOT NULL UNIQUE CHECK (length(sha256) = 32),
   held           INTEGER NOT NULL DEFAULT 0,   -- 1 while some source holds it now; only such articles are in the full text
   size           INTEGER NOT NULL,             -- bytes of the file
@@ -13,19 +30,6 @@ CREATE TABLE article (
   date_rule      TEXT,
   date_ambiguous INTEGER NOT NULL,
   date_zone      TEXT
-) STRICT;
-
-CREATE TABLE content (
-  article      INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
-  header_start INTEGER NOT NULL,
-  header_end   INTEGER NOT NULL,
-  fields       TEXT    NOT NULL,               -- [[name, start_byte, end_byte], …]
-  diagnostics  TEXT    NOT NULL,               -- [{"rule", "message", "start_byte", "end_byte"}, …]
-  -- One entry a block in reading order: null for a post, for a paragraph [start_byte, end_byte, from, to, text, rule, confidence, parts].
-  -- from, to: its place in text where that differs from the file; text: its words where they are no slice. Nulls at the end are left out.
-  blocks       TEXT    NOT NULL,
-  text         TEXT    NOT NULL,
-  bytes        BLOB                            -- the file, where text as UTF-8 is not the file
 ) STRICT;
 
 CREATE TABLE post (

@@ -1,6 +1,6 @@
 -- Every paragraph of every article, current or not.
 CREATE VIEW paragraph (article, block, text, rule, confidence, start_byte, end_byte) AS
-SELECT c.article, b.key + 1,
+SELECT a.key, b.key + 1,
        coalesce(json_extract(b.value, '$[4]'),
                 CAST(substr(CAST(c.text AS BLOB),
                             coalesce(json_extract(b.value, '$[2]'), json_extract(b.value, '$[0]')) + 1,
@@ -10,7 +10,7 @@ SELECT c.article, b.key + 1,
        coalesce(json_extract(b.value, '$[6]'), 1.0),
        json_extract(b.value, '$[0]'),
        json_extract(b.value, '$[1]')
-FROM content AS c, json_each(c.blocks) AS b
+FROM article AS a JOIN content AS c ON c.id = a.content, json_each(c.blocks) AS b
 WHERE b.type = 'array';
 
 -- The words of every quotation, current or not.
@@ -19,7 +19,7 @@ SELECT q.id,
        coalesce(q.text, CAST(substr(CAST(c.text AS BLOB),
                                     coalesce(json_extract(q.parts, '$[0][0]'), q.start_byte) + 1,
                                     coalesce(json_extract(q.parts, '$[0][1]') - json_extract(q.parts, '$[0][0]'), q.end_byte - q.start_byte)) AS TEXT))
-FROM quotation AS q JOIN content AS c ON c.article = q.article;
+FROM quotation AS q JOIN article AS a ON a.key = q.article JOIN content AS c ON c.id = a.content;
 
 CREATE VIEW articles (key, id, source, sha256, encoding, date, date_rule, title, language, text) AS
 SELECT a.key,
@@ -28,7 +28,7 @@ SELECT a.key,
        lower(hex(a.sha256)), a.encoding,
        CASE WHEN a.key >> 20 > 0 THEN date((a.key >> 20) + 1721425.5) END,
        a.date_rule, a.title, a.language, c.text
-FROM article AS a JOIN content AS c ON c.article = a.key
+FROM article AS a JOIN content AS c ON c.id = a.content
 WHERE a.held = 1;
 
 CREATE VIEW paragraphs AS

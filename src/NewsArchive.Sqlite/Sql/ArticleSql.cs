@@ -10,15 +10,16 @@ internal static class ArticleSql
         """;
 
     public const string AddArticle = """
-        INSERT INTO article (key, sha256, size, parser, encoding, language, title, byline, dateline, date_rule, date_ambiguous, date_zone)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+        INSERT INTO article (key, content, sha256, size, parser, encoding, language, title, byline, dateline, date_rule, date_ambiguous, date_zone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
         """;
 
     public const string AddContent = """
-        INSERT INTO content (article, header_start, header_end, fields, diagnostics, blocks, text, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+        INSERT INTO content (header_start, header_end, lead_start, lead_end, fields, diagnostics, blocks, text, bytes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id;
         """;
 
-    public const string AddWords = "INSERT INTO words (article, lead, body, posts) VALUES (?, ?, ?, ?);";
+    public const string AddWords = "INSERT INTO words (article, body, lead, posts) VALUES (?, ?, ?, ?);";
 
     public const string AddPost = """
         INSERT INTO post (article, block, platform, author, handle, posted_on, posted_at, zone, text, links, permalink, truncated,
@@ -37,9 +38,9 @@ internal static class ArticleSql
                a.dateline AS Dateline, a.date_rule AS DateRule, a.date_ambiguous AS DateAmbiguous, a.date_zone AS DateZone,
                c.header_start AS HeaderStart, c.header_end AS HeaderEnd, c.fields AS Fields, c.diagnostics AS Diagnostics, c.blocks AS Blocks,
                CAST(c.text AS BLOB) AS Text, c.bytes AS Bytes
-        FROM article AS a JOIN content AS c ON c.article = a.key
+        FROM article AS a JOIN content AS c ON c.id = a.content
         WHERE a.key = @Key;
         """;
 
-    public const string Text = "SELECT CAST(text AS BLOB) FROM content WHERE article = @Key;";
+    public const string Text = "SELECT CAST(c.text AS BLOB) FROM article AS a JOIN content AS c ON c.id = a.content WHERE a.key = @Key;";
 }

@@ -6,14 +6,18 @@ namespace NewsArchive.Sqlite.Sql;
 /// </summary>
 internal static class IndexSql
 {
-    public const string Start = "CREATE TEMP TABLE IF NOT EXISTS touched (key INTEGER PRIMARY KEY) STRICT; DELETE FROM touched;";
+    public const string Start = """
+        CREATE TEMP TABLE IF NOT EXISTS touched (key INTEGER PRIMARY KEY) STRICT;
+        CREATE TEMP TABLE IF NOT EXISTS forgotten (key INTEGER PRIMARY KEY, content INTEGER NOT NULL) STRICT;
+        DELETE FROM temp.touched;
+        """;
 
     public const string Touch = "INSERT OR IGNORE INTO touched (key) VALUES (?);";
 
     /// <summary>Takes out what no source holds any more. FTS5 needs the very words that it was given.</summary>
     public const string Leave = """
-        INSERT INTO articles_fts (articles_fts, rowid, title, lead, body, posts)
-        SELECT 'delete', w.key, w.title, w.lead, w.body, w.posts FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key
+        INSERT INTO articles_fts (articles_fts, rowid, body, title, lead, posts)
+        SELECT 'delete', w.key, w.body, w.title, w.lead, w.posts FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key
         WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = t.key) ORDER BY t.key;
 
         INSERT INTO posts_fts (posts_fts, rowid, text, author, handle)
@@ -30,9 +34,13 @@ internal static class IndexSql
 
     /// <summary>Forgets the articles that no source holds or has held.</summary>
     public const string Forget = """
-        DELETE FROM article
-        WHERE key IN (SELECT key FROM temp.touched)
-          AND NOT EXISTS (SELECT 1 FROM source WHERE article = article.key) AND NOT EXISTS (SELECT 1 FROM former WHERE article = article.key);
+        DELETE FROM temp.forgotten;
+        INSERT INTO temp.forgotten (key, content)
+        SELECT a.key, a.content FROM temp.touched AS t JOIN article AS a ON a.key = t.key
+        WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = t.key) AND NOT EXISTS (SELECT 1 FROM former WHERE article = t.key);
+
+        DELETE FROM article WHERE key IN (SELECT key FROM temp.forgotten);
+        DELETE FROM content WHERE id IN (SELECT content FROM temp.forgotten);
         """;
 
     /// <summary>Puts in what some source holds and what was not in.</summary>
@@ -42,8 +50,8 @@ internal static class IndexSql
 
         UPDATE article SET held = 1 WHERE key IN (SELECT key FROM temp.touched);
 
-        INSERT INTO articles_fts (rowid, title, lead, body, posts)
-        SELECT w.key, w.title, w.lead, w.body, w.posts FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key ORDER BY t.key;
+        INSERT INTO articles_fts (rowid, body, title, lead, posts)
+        SELECT w.key, w.body, w.title, w.lead, w.posts FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key ORDER BY t.key;
 
         INSERT INTO posts_fts (rowid, text, author, handle)
         SELECT w.id, w.text, w.author, w.handle FROM temp.touched AS t CROSS JOIN post_words AS w ON w.article = t.key ORDER BY w.id;

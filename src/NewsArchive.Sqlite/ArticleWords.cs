@@ -3,16 +3,16 @@ using NewsArchive.Model;
 
 namespace NewsArchive.Sqlite;
 
-/// <summary>What the full text holds of an article, as the view <c>article_words</c> would cut it: for articles too large for that.</summary>
+/// <summary>What the full text holds of an article, where the view <c>article_words</c> cannot cut it out of the text.</summary>
 /// <param name="Lead">The first paragraph.</param>
 /// <param name="Body">The other paragraphs.</param>
 /// <param name="Posts">The posts, their attribution included.</param>
-internal sealed record LargeArticleWords(string Lead, string Body, string Posts)
+internal sealed record ArticleWords(string Lead, string Body, string Posts)
 {
     private const string BlankLine = "\n\n";
 
     /// <summary>Gathers the words of an article.</summary>
-    public static LargeArticleWords Of(Article article)
+    public static ArticleWords Of(Article article)
     {
         var paragraphs = article.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text).ToList();
         var posts = article.Blocks.OfType<SocialPost>().Select(post => Words(article, post));
