@@ -36,7 +36,9 @@ public interface IArticleStore : IDisposable
     /// <summary>Counts over the current articles.</summary>
     ArchiveStats Stats();
 
-    /// <summary>Takes an article out, with every source that held it. Its number is not given again.</summary>
+    /// <summary>
+    /// Takes an article out, with every source that holds it and the articles that only those sources held before. Its number is not given again.
+    /// </summary>
     /// <returns>Whether there was such an article.</returns>
     bool Remove(ArticleId id);
 

@@ -1,0 +1,77 @@
+using System.Buffers.Binary;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Sqlite;
+
+/// <summary>Tells whose file this is, from its first hundred bytes: a stranger's database is not even opened, so not a byte of it can change.</summary>
+internal static class ArchiveFile
+{
+    /// <summary>SQLite's <c>application_id</c> of an archive: the letters NARC.</summary>
+    public const int ApplicationId = 0x4E415243;
+
+    private const int HeaderLength = 100;
+    private const int VersionOffset = 60;
+    private const int ApplicationOffset = 68;
+
+    /// <summary>Looks at a path that is to be an archive.</summary>
+    /// <returns>Whether there is a database; false where there is no file or an empty one.</returns>
+    /// <exception cref="StorageException">The file is something else, or newer than this program, or cannot be read.</exception>
+    public static bool Exists(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new StorageException($"{path} is a folder, not an archive. Name a file.");
+        }
+
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        Span<byte> header = stackalloc byte[HeaderLength];
+        var length = Read(path, header);
+        if (length > 0)
+        {
+            Check(path, header[..length]);
+        }
+
+        return length > 0;
+    }
+
+    /// <summary>Refuses a schema that a later version of the program made.</summary>
+    public static void CheckVersion(string path, long version)
+    {
+        if (version > Migrations.Latest)
+        {
+            throw new StorageException($"{path} was made by a newer version of the program (schema {version}; this one knows {Migrations.Latest}). Update the program.");
+        }
+    }
+
+    private static int Read(string path, Span<byte> header)
+    {
+        try
+        {
+            using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"{path} cannot be read. See to its permissions.", failure);
+        }
+    }
+
+    private static void Check(string path, ReadOnlySpan<byte> header)
+    {
+        if (header.Length < HeaderLength || !header.StartsWith("SQLite format 3\0"u8))
+        {
+            throw new StorageException($"{path} is not an archive, nor any SQLite database. Choose another file.");
+        }
+
+        if (BinaryPrimitives.ReadInt32BigEndian(header[ApplicationOffset..]) != ApplicationId)
+        {
+            throw new StorageException($"{path} is a database of another program. Choose another file.");
+        }
+
+        CheckVersion(path, BinaryPrimitives.ReadInt32BigEndian(header[VersionOffset..]));
+    }
+}

@@ -1,0 +1,76 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using NewsArchive.Sqlite.Sql;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Sqlite;
+
+/// <summary>Opens the database of an archive.</summary>
+internal static class Connections
+{
+    /// <summary>For reading and writing; makes the file and brings its schema up to date.</summary>
+    public static SqliteConnection Writing(string path)
+    {
+        var isNew = !ArchiveFile.Exists(path);
+        return Opened(path, path, SqliteOpenMode.ReadWriteCreate, connection =>
+        {
+            if (isNew)
+            {
+                connection.Execute(SetupSql.Mark);
+            }
+
+            connection.Execute(SetupSql.Wal);
+            Migrations.Apply(connection, path);
+        });
+    }
+
+    /// <summary>For reading only. Writes nothing, so it works in a folder without write permission too.</summary>
+    public static SqliteConnection Reading(string path)
+    {
+        if (!ArchiveFile.Exists(path))
+        {
+            throw new StorageException($"There is no archive {path}. Make one with: archive ingest PATH");
+        }
+
+        try
+        {
+            return Opened(path, path, SqliteOpenMode.ReadOnly, connection => Migrations.Check(connection, path));
+        }
+        catch (StorageException failure) when (failure.InnerException is SqliteException && !File.Exists(path + "-wal"))
+        {
+            return Immutable(path);
+        }
+    }
+
+    /// <summary>
+    /// For reading where SQLite cannot make the file that readers of a write-ahead log share. Only sound while nobody writes: no log is there.
+    /// </summary>
+    internal static SqliteConnection Immutable(string path)
+    {
+        var address = new Uri(Path.GetFullPath(path)).AbsoluteUri;
+        return Opened(path, address + "?immutable=1", SqliteOpenMode.ReadOnly, connection => Migrations.Check(connection, path));
+    }
+
+    private static SqliteConnection Opened(string path, string source, SqliteOpenMode mode, Action<SqliteConnection> prepare)
+    {
+        SqliteConnectionStringBuilder settings = new() { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = 60 };
+        SqliteConnection connection = new(settings.ToString());
+        try
+        {
+            connection.Open();
+            connection.Execute(SetupSql.Connection);
+            prepare(connection);
+            return connection;
+        }
+        catch (Exception failure)
+        {
+            connection.Dispose();
+            if (failure is SqliteException told)
+            {
+                throw Failure.Of(path, told);
+            }
+
+            throw;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Data.Sqlite;
+using NewsArchive.Storage;
+using static SQLitePCL.raw;
+
+namespace NewsArchive.Sqlite;
+
+/// <summary>What SQLite says, as the one line with its remedy that people get.</summary>
+internal static class Failure
+{
+    /// <summary>Says what went wrong with an archive.</summary>
+    public static StorageException Of(string path, SqliteException failure) => new(Line(path, failure), failure);
+
+    private static string Line(string path, SqliteException failure) => failure.SqliteErrorCode switch
+    {
+        SQLITE_BUSY or SQLITE_LOCKED => $"{path} is in use: another program writes to it. Try again when it has finished.",
+        SQLITE_READONLY => $"{path} cannot be written here. Give write permission to the file and its folder.",
+        SQLITE_PERM or SQLITE_AUTH or SQLITE_CANTOPEN => $"{path} cannot be opened. See that its folder exists and may be read.",
+        SQLITE_FULL => $"{path} cannot grow: the disk is full. Make room and try again.",
+        SQLITE_CORRUPT or SQLITE_NOTADB => $"{path} is damaged. Take a backup, or ingest the articles into a new archive.",
+        _ => $"{path}: {failure.Message.ReplaceLineEndings(" ")}",
+    };
+}

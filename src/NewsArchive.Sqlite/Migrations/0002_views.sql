@@ -1,0 +1,51 @@
+-- Every paragraph of every article, current or not.
+CREATE VIEW paragraph (article, block, text, rule, confidence, start_byte, end_byte) AS
+SELECT a.key, b.key + 1,
+       coalesce(json_extract(b.value, '$[4]'),
+                CAST(substr(CAST(c.text AS BLOB),
+                            coalesce(json_extract(b.value, '$[2]'), json_extract(b.value, '$[0]')) + 1,
+                            coalesce(json_extract(b.value, '$[3]') - json_extract(b.value, '$[2]'),
+                                     json_extract(b.value, '$[1]') - json_extract(b.value, '$[0]'))) AS TEXT)),
+       coalesce(json_extract(b.value, '$[5]'), 'paragraph'),
+       coalesce(json_extract(b.value, '$[6]'), 1.0),
+       json_extract(b.value, '$[0]'),
+       json_extract(b.value, '$[1]')
+FROM article AS a JOIN content AS c ON c.id = a.content, json_each(c.blocks) AS b
+WHERE b.type = 'array';
+
+-- The words of every quotation, current or not.
+CREATE VIEW quotation_text (id, text) AS
+SELECT q.id,
+       coalesce(q.text, CAST(substr(CAST(c.text AS BLOB),
+                                    coalesce(json_extract(q.parts, '$[0][0]'), q.start_byte) + 1,
+                                    coalesce(json_extract(q.parts, '$[0][1]') - json_extract(q.parts, '$[0][0]'), q.end_byte - q.start_byte)) AS TEXT))
+FROM quotation AS q JOIN article AS a ON a.key = q.article JOIN content AS c ON c.id = a.content;
+
+CREATE VIEW articles (key, id, source, sha256, encoding, date, date_rule, title, language, text) AS
+SELECT a.key,
+       CASE WHEN a.key >> 20 = 0 THEN 'undated' ELSE date((a.key >> 20) + 1721425.5) END || '.' || (a.key & 1048575),
+       (SELECT min(s.path) FROM source AS s WHERE s.article = a.key),
+       lower(hex(a.sha256)), a.encoding,
+       CASE WHEN a.key >> 20 > 0 THEN date((a.key >> 20) + 1721425.5) END,
+       a.date_rule, a.title, a.language, c.text
+FROM article AS a JOIN content AS c ON c.id = a.content
+WHERE a.held = 1;
+
+CREATE VIEW paragraphs AS
+SELECT p.* FROM paragraph AS p JOIN article AS a ON a.key = p.article WHERE a.held = 1;
+
+CREATE VIEW posts (article, block, platform, author, handle, posted_on, posted_at, zone, text, links, permalink, truncated,
+                   rule, confidence, start_byte, end_byte, parts) AS
+SELECT p.article, p.block, p.platform, p.author, p.handle, p.posted_on, p.posted_at, p.zone, p.text, p.links, p.permalink, p.truncated,
+       p.rule, p.confidence, p.start_byte, p.end_byte, p.parts
+FROM post AS p JOIN article AS a ON a.key = p.article
+WHERE a.held = 1;
+
+CREATE VIEW quotations (article, block, text, speaker, role, speaker_mention, handle, cue, kind, post,
+                        rule, confidence, start_byte, end_byte, parts) AS
+SELECT q.article, q.block, w.text, q.speaker, q.role, q.speaker_mention, q.handle, q.cue, q.kind, q.post, q.rule, q.confidence, q.start_byte, q.end_byte, q.parts
+FROM quotation AS q JOIN article AS a ON a.key = q.article JOIN quotation_text AS w ON w.id = q.id
+WHERE a.held = 1;
+
+CREATE VIEW sources (path, size, mtime, first_seen, article) AS
+SELECT path, size, mtime, first_seen, article FROM source;

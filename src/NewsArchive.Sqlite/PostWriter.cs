@@ -1,0 +1,37 @@
+using Microsoft.Data.Sqlite;
+using NewsArchive.Model;
+using NewsArchive.Sqlite.Sql;
+
+namespace NewsArchive.Sqlite;
+
+/// <summary>Writes an article's posts as rows.</summary>
+internal sealed class PostWriter(SqliteConnection connection) : IDisposable
+{
+    private readonly Statement _post = new(connection, ArticleSql.AddPost);
+    private readonly JsonText _json = new();
+
+    /// <summary>Writes every post of the article.</summary>
+    public void Write(long key, Article article)
+    {
+        for (var i = 0; i < article.Blocks.Length; i++)
+        {
+            if (article.Blocks[i] is SocialPost post)
+            {
+                Write(key, i + 1, post);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _post.Dispose();
+        _json.Dispose();
+    }
+
+    private void Write(long key, int block, SocialPost post) =>
+        _post.Bind(key).Bind(block).Bind(post.Platform).Bind(post.Author).Bind(post.Handle)
+            .Bind(Iso.Of(post.PostedOn)).Bind(Iso.Of(post.PostedAt)).Bind(post.Zone)
+            .Bind(post.Text).BindText(_json.Strings(post.Links)).Bind(post.Permalink).Bind(post.Truncated ? 1 : 0)
+            .Bind(post.Rule).BindReal(post.Confidence).Bind(post.Range.Start).Bind(post.Range.End)
+            .BindParts(_json, post.Parts, post.Range).BindText(_json.Fields(post.Fields)).Run();
+}

@@ -1,0 +1,46 @@
+namespace NewsArchive.Sqlite.Sql;
+
+/// <summary>Articles and their parts: written by position, read whole.</summary>
+internal static class ArticleSql
+{
+    public const string KeyOfContent = "SELECT key FROM article WHERE sha256 = ?;";
+
+    public const string NextNumber = """
+        INSERT INTO day (day, last) VALUES (?, 1) ON CONFLICT (day) DO UPDATE SET last = last + 1 RETURNING last;
+        """;
+
+    public const string AddArticle = """
+        INSERT INTO article (key, content, sha256, size, parser, encoding, language, title, byline, dateline, date_rule, date_ambiguous, date_zone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+        """;
+
+    public const string AddContent = """
+        INSERT INTO content (header_start, header_end, lead_start, lead_end, fields, diagnostics, blocks, text, bytes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id;
+        """;
+
+    public const string AddWords = "INSERT INTO words (article, body, lead, posts) VALUES (?, ?, ?, ?);";
+
+    public const string AddPost = """
+        INSERT INTO post (article, block, platform, author, handle, posted_on, posted_at, zone, text, links, permalink, truncated,
+                          rule, confidence, start_byte, end_byte, parts, fields)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+        """;
+
+    public const string AddQuotation = """
+        INSERT INTO quotation (article, number, block, kind, text, speaker, role, speaker_mention, handle, cue, post,
+                               rule, confidence, start_byte, end_byte, parts)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+        """;
+
+    public const string Article = """
+        SELECT a.key AS "Key", lower(hex(a.sha256)) AS Sha256, a.encoding AS Encoding, a.language AS Language, a.title AS Title, a.byline AS Byline,
+               a.dateline AS Dateline, a.date_rule AS DateRule, a.date_ambiguous AS DateAmbiguous, a.date_zone AS DateZone,
+               c.header_start AS HeaderStart, c.header_end AS HeaderEnd, c.fields AS Fields, c.diagnostics AS Diagnostics, c.blocks AS Blocks,
+               CAST(c.text AS BLOB) AS Text, c.bytes AS Bytes
+        FROM article AS a JOIN content AS c ON c.id = a.content
+        WHERE a.key = @Key;
+        """;
+
+    public const string Text = "SELECT CAST(c.text AS BLOB) FROM article AS a JOIN content AS c ON c.id = a.content WHERE a.key = @Key;";
+}

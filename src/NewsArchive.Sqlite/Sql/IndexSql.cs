@@ -1,0 +1,62 @@
+namespace NewsArchive.Sqlite.Sql;
+
+/// <summary>
+/// Brings the full text in step with what the sources hold, for the articles touched in a transaction. One statement for all rows, in order of key:
+/// a statement for each would make FTS5 write out its buffer each time. No triggers: they do just that.
+/// </summary>
+internal static class IndexSql
+{
+    public const string Start = """
+        CREATE TEMP TABLE IF NOT EXISTS touched (key INTEGER PRIMARY KEY) STRICT;
+        CREATE TEMP TABLE IF NOT EXISTS forgotten (key INTEGER PRIMARY KEY, content INTEGER NOT NULL) STRICT;
+        DELETE FROM temp.touched;
+        """;
+
+    public const string Touch = "INSERT OR IGNORE INTO touched (key) VALUES (?);";
+
+    /// <summary>Takes out what no source holds any more. FTS5 needs the very words that it was given.</summary>
+    public const string Leave = """
+        INSERT INTO articles_fts (articles_fts, rowid, body, title, lead, posts)
+        SELECT 'delete', w.key, w.body, w.title, w.lead, w.posts FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key
+        WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = t.key) ORDER BY t.key;
+
+        INSERT INTO posts_fts (posts_fts, rowid, text, author, handle)
+        SELECT 'delete', w.id, w.text, w.author, w.handle FROM temp.touched AS t CROSS JOIN post_words AS w ON w.article = t.key
+        WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = t.key) ORDER BY w.id;
+
+        INSERT INTO quotations_fts (quotations_fts, rowid, text, speaker, role)
+        SELECT 'delete', w.id, w.text, w.speaker, w.role FROM temp.touched AS t CROSS JOIN quotation_words AS w ON w.article = t.key
+        WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = t.key) ORDER BY w.id;
+
+        UPDATE article SET held = 0
+        WHERE held = 1 AND key IN (SELECT key FROM temp.touched) AND NOT EXISTS (SELECT 1 FROM source WHERE article = article.key);
+        """;
+
+    /// <summary>Forgets the articles that no source holds or has held.</summary>
+    public const string Forget = """
+        DELETE FROM temp.forgotten;
+        INSERT INTO temp.forgotten (key, content)
+        SELECT a.key, a.content FROM temp.touched AS t JOIN article AS a ON a.key = t.key
+        WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = t.key) AND NOT EXISTS (SELECT 1 FROM former WHERE article = t.key);
+
+        DELETE FROM article WHERE key IN (SELECT key FROM temp.forgotten);
+        DELETE FROM content WHERE id IN (SELECT content FROM temp.forgotten);
+        """;
+
+    /// <summary>Puts in what some source holds and what was not in.</summary>
+    public const string Enter = """
+        DELETE FROM temp.touched
+        WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = touched.key) OR EXISTS (SELECT 1 FROM article AS a WHERE a.key = touched.key AND a.held = 1);
+
+        UPDATE article SET held = 1 WHERE key IN (SELECT key FROM temp.touched);
+
+        INSERT INTO articles_fts (rowid, body, title, lead, posts)
+        SELECT w.key, w.body, w.title, w.lead, w.posts FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key ORDER BY t.key;
+
+        INSERT INTO posts_fts (rowid, text, author, handle)
+        SELECT w.id, w.text, w.author, w.handle FROM temp.touched AS t CROSS JOIN post_words AS w ON w.article = t.key ORDER BY w.id;
+
+        INSERT INTO quotations_fts (rowid, text, speaker, role)
+        SELECT w.id, w.text, w.speaker, w.role FROM temp.touched AS t CROSS JOIN quotation_words AS w ON w.article = t.key ORDER BY w.id;
+        """;
+}

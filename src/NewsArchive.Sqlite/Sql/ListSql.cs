@@ -1,0 +1,50 @@
+namespace NewsArchive.Sqlite.Sql;
+
+/// <summary>Posts and quotations: of one article, and lists over the current ones, newest first.</summary>
+internal static class ListSql
+{
+    public const string PostsOf = PostColumns + " WHERE p.article = @Key ORDER BY p.block;";
+
+    public const string Posts = PostColumns + """
+         CROSS JOIN article AS a ON a.key = p.article
+        WHERE a.held = 1 AND p.article BETWEEN @First AND @Last AND (@Platform IS NULL OR p.platform = @Platform)
+        ORDER BY p.article DESC, p.block LIMIT @Limit;
+        """;
+
+    public const string PostsByHandle = PostColumns + """
+         CROSS JOIN article AS a ON a.key = p.article
+        WHERE p.handle = @Handle COLLATE NOCASE
+          AND a.held = 1 AND p.article BETWEEN @First AND @Last AND (@Platform IS NULL OR p.platform = @Platform)
+        ORDER BY p.article DESC, p.block LIMIT @Limit;
+        """;
+
+    public const string QuotationsOf = QuotationColumns + " WHERE q.article = @Key ORDER BY q.number;";
+
+    public const string Quotations = QuotationColumns + QuotationFilter + QuotationOrder;
+
+    public const string QuotationsByHandle = QuotationColumns + QuotationFilter + " AND q.handle = @Handle COLLATE NOCASE" + QuotationOrder;
+
+    private const string PostColumns = """
+        SELECT p.article AS Article, (SELECT min(s.path) FROM source AS s WHERE s.article = p.article) AS Source, p.block AS Block, p.platform AS Platform,
+               p.author AS Author, p.handle AS Handle, p.posted_on AS PostedOn, p.posted_at AS PostedAt, p.zone AS Zone, p.text AS Text, p.links AS Links,
+               p.permalink AS Permalink, p.truncated AS Truncated, p.rule AS Rule, p.confidence AS Confidence,
+               p.start_byte AS StartByte, p.end_byte AS EndByte, p.parts AS Parts, p.fields AS Fields
+        FROM post AS p
+        """;
+
+    private const string QuotationColumns = """
+        SELECT q.article AS Article, (SELECT min(s.path) FROM source AS s WHERE s.article = q.article) AS Source, q.block AS Block, q.kind AS Kind,
+               (SELECT w.text FROM quotation_text AS w WHERE w.id = q.id) AS Text, q.speaker AS Speaker, q.role AS Role,
+               q.speaker_mention AS SpeakerMention, q.handle AS Handle, q.cue AS Cue, q.post AS Post, q.rule AS Rule, q.confidence AS Confidence,
+               q.start_byte AS StartByte, q.end_byte AS EndByte, q.parts AS Parts
+        FROM quotation AS q
+        """;
+
+    private const string QuotationFilter = """
+         CROSS JOIN article AS a ON a.key = q.article
+        WHERE a.held = 1 AND q.article BETWEEN @First AND @Last AND (@Kind IS NULL OR q.kind = @Kind)
+          AND (@Platform IS NULL OR EXISTS (SELECT 1 FROM post AS p WHERE p.article = q.article AND p.block = q.post AND p.platform = @Platform))
+        """;
+
+    private const string QuotationOrder = " ORDER BY q.article DESC, q.number LIMIT @Limit;";
+}

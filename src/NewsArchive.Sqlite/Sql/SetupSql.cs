@@ -1,0 +1,34 @@
+namespace NewsArchive.Sqlite.Sql;
+
+/// <summary>What opens, marks, closes and groups.</summary>
+internal static class SetupSql
+{
+    /// <summary>Marks a new file as ours while it is still in rollback mode, so that its first page says whose it is whatever happens next.</summary>
+    public const string Mark = "PRAGMA page_size = 16384; PRAGMA application_id = 0x4E415243;";
+
+    public const string Wal = "PRAGMA journal_mode = WAL;";
+
+    public const string Connection = """
+        PRAGMA busy_timeout = 60000;
+        PRAGMA foreign_keys = ON;
+        PRAGMA synchronous = NORMAL;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA cache_size = -16384;
+        """;
+
+    public const string Version = "PRAGMA user_version;";
+    public const string Begin = "BEGIN IMMEDIATE;";
+    public const string Commit = "COMMIT;";
+    public const string Rollback = "ROLLBACK;";
+
+    /// <summary>Makes one segment of each index; worth it after a large load.</summary>
+    public const string MergeIndexes = """
+        INSERT INTO articles_fts (articles_fts) VALUES ('optimize');
+        INSERT INTO posts_fts (posts_fts) VALUES ('optimize');
+        INSERT INTO quotations_fts (quotations_fts) VALUES ('optimize');
+        """;
+
+    public const string Finish = "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);";
+
+    public const string CountArticles = "SELECT count(*) FROM article;";
+}

@@ -1,0 +1,40 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using NewsArchive.Sqlite.Sql;
+
+namespace NewsArchive.Sqlite;
+
+/// <summary>A transaction for writing, undone unless committed. It waits at its start for another writer, never half-way.</summary>
+internal sealed class Transaction : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private bool _open;
+
+    public Transaction(SqliteConnection connection)
+    {
+        _connection = connection;
+        connection.Execute(SetupSql.Begin);
+        _open = true;
+    }
+
+    /// <summary>Keeps what was done.</summary>
+    public void Commit()
+    {
+        _connection.Execute(SetupSql.Commit);
+        _open = false;
+    }
+
+    public void Dispose()
+    {
+        if (_open)
+        {
+            // After a full disk SQLite may have rolled back by itself.
+            if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+            {
+                _connection.Execute(SetupSql.Rollback);
+            }
+
+            _open = false;
+        }
+    }
+}
