@@ -1,0 +1,66 @@
+namespace NewsArchive.Text;
+
+/// <summary>Makes letters comparable: no case, no accents, so that <c>FÉVRIER</c>, <c>février</c> and <c>fevrier</c> are one word.</summary>
+internal static class Folding
+{
+    private const int TableSize = 0x2000;
+
+    // The first letter of each row stands for the others.
+    private static readonly string[] Rows =
+    [
+        "aàáâãäåāăąạảấầẩẫậắằẳẵặ", "cçćĉċč", "dďđ", "eèéêëēĕėęěẹẻẽếềểễệ", "gĝğġģ", "hĥħ", "iìíîïĩīĭįıİịỉ", "jĵ", "kķ", "lĺļľŀł", "nñńņňŋ",
+        "oòóôõöøōŏőơọỏốồổỗộớờởỡợ", "rŕŗř", "sśŝşšș", "tţťŧț", "uùúûüũūŭůűųưụủứừửữự", "wŵ", "yýÿŷỳỵỷỹ", "zźżž",
+        "αά", "εέ", "ηή", "ιίϊΐ", "οό", "υύϋΰ", "ωώ", "σς", "еёѐ", "ийѝ", "іїї", "уў", "اأإآ", "يىی", "كک", "फ\u095E",
+    ];
+
+    private static readonly char[] Table = Build();
+
+    /// <summary>The letter that stands for this one; the character itself where it has neither case nor accent.</summary>
+    public static char Of(char c) => c < TableSize ? Table[c] : char.ToLowerInvariant(c);
+
+    /// <summary>Whether the character only changes the letter before it: an accent, a vowel point, a nukta, an apostrophe within a word.</summary>
+    public static bool IsDropped(char c) => c is '\'' or '\u2019' or '\u02BC' or (>= '\u0300' and <= '\u036F') or (>= '\u0591' and <= '\u05C7') or (>= '\u064B' and <= '\u0652') or '\u093C';
+
+    /// <summary>Folds a word.</summary>
+    /// <returns>The number of characters written; -1 where <paramref name="folded"/> is too short.</returns>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (IsDropped(c))
+            {
+                continue;
+            }
+
+            if (length == folded.Length)
+            {
+                return -1;
+            }
+
+            folded[length++] = Of(c);
+        }
+
+        return length;
+    }
+
+    private static char[] Build()
+    {
+        var table = new char[TableSize];
+        for (var c = 0; c < TableSize; c++)
+        {
+            table[c] = char.ToLowerInvariant((char)c);
+        }
+
+        foreach (var row in Rows)
+        {
+            foreach (var variant in row)
+            {
+                table[variant] = row[0];
+                table[char.ToUpperInvariant(variant)] = row[0];
+            }
+        }
+
+        return table;
+    }
+}
