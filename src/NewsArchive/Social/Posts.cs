@@ -9,5 +9,20 @@ internal static class Posts
     /// <param name="text">The decoded file.</param>
     /// <param name="body">The passages of the body (from blank line to blank line), in order, the header not included.</param>
     /// <param name="near">Receives what was nearly claimed.</param>
-    public static List<PostFinding> In(string text, IReadOnlyList<TextSpan> body, List<NearPost> near) => [];
+    public static List<PostFinding> In(string text, IReadOnlyList<TextSpan> body, List<NearPost> near)
+    {
+        List<PostFinding> posts = [];
+        PostScene scene = new(text, body, near);
+        Anchors anchors = new(text);
+        for (var at = anchors.Next(0); at < text.Length; at = anchors.Next(Math.Max(at + 1, scene.Claimed)))
+        {
+            if (scene.MoveTo(at) && Anchors.Recognize(scene, at) is { } post)
+            {
+                posts.Add(post);
+                scene.Claim(post.Span);
+            }
+        }
+
+        return posts;
+    }
 }

@@ -1,0 +1,33 @@
+using System.Buffers;
+using NewsArchive.Text;
+
+namespace NewsArchive.Social.Grammar;
+
+/// <summary>Words of prose that announce a post which follows in the same passage: <c>She tweeted: …</c></summary>
+internal static class Cue
+{
+    private const int Farthest = 1000;
+
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(
+        [
+            "tweeted:", "tweeted,", "tweets:", "tweet:", "on Twitter:", "on X:", "on Bluesky:", "retweeted:", "posted:", "wrote:", "tweeted on Tuesday:",
+            "a tweeté :", "a tweeté:", "sur Twitter :", "sur Twitter:", "a écrit :", "twitterte:", "auf Twitter:", "schrieb:", "tuiteó:", "escribió:", "en Twitter:",
+            "tuitou:", "escreveu:", "no Twitter:", "su Twitter:", "ha scritto:", "написал:", "написала:", "в Twitter:", "в Твиттере:",
+        ],
+        StringComparison.Ordinal);
+
+    /// <summary>Where the words begin that the last cue of a stretch announces; null where there is none.</summary>
+    public static int? LastIn(string text, TextSpan stretch)
+    {
+        int? last = null;
+        for (var at = Math.Max(stretch.Start, stretch.End - Farthest); text.AsSpan(at, stretch.End - at).IndexOfAny(Verbs) is >= 0 and var found;)
+        {
+            at += found;
+            at += text.AsSpan(at, stretch.End - at).IndexOfAny(':', ',') + 1;
+            var words = Marks.SkipBlanks(text, at, stretch.End);
+            last = words > at && words < stretch.End ? words : last;
+        }
+
+        return last;
+    }
+}

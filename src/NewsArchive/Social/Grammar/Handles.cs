@@ -1,0 +1,46 @@
+using System.Buffers;
+
+namespace NewsArchive.Social.Grammar;
+
+/// <summary>What a handle may look like on each platform, without its <c>@</c>.</summary>
+internal static class Handles
+{
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    private const string Alphanumeric = Letters + "0123456789";
+    private const int LongestDomain = 253;
+
+    private static readonly SearchValues<char> Twitter = SearchValues.Create(Alphanumeric + "_");
+    private static readonly SearchValues<char> Instagram = SearchValues.Create(Alphanumeric + "_.");
+    private static readonly SearchValues<char> Domain = SearchValues.Create(Alphanumeric + "-.");
+    private static readonly SearchValues<char> TopLevel = SearchValues.Create(Letters);
+    private static readonly SearchValues<char> Any = SearchValues.Create(Alphanumeric + "_-.@");
+
+    /// <summary>The number of characters that can belong to a handle of any platform.</summary>
+    public static int Length(ReadOnlySpan<char> text)
+    {
+        var window = text[..Math.Min(text.Length, LongestDomain + 1)];
+        var length = window.IndexOfAnyExcept(Any);
+        return length < 0 ? window.Length : length;
+    }
+
+    /// <summary>X: one to fifteen letters, digits and underscores.</summary>
+    public static bool IsTwitter(ReadOnlySpan<char> handle) => handle.Length is > 0 and <= 15 && !handle.ContainsAnyExcept(Twitter);
+
+    /// <summary>Instagram, Threads, TikTok: one to thirty letters, digits, underscores and dots.</summary>
+    public static bool IsInstagram(ReadOnlySpan<char> handle) => handle.Length is > 0 and <= 30 && !handle.ContainsAnyExcept(Instagram);
+
+    /// <summary>Bluesky: a domain name.</summary>
+    public static bool IsDomain(ReadOnlySpan<char> handle)
+    {
+        var dot = handle.LastIndexOf('.');
+        return dot > 0 && handle.Length - dot > 2 && handle.Length <= LongestDomain && handle[0] is not ('.' or '-')
+            && !handle.ContainsAnyExcept(Domain) && !handle.Contains("..", StringComparison.Ordinal) && !handle[(dot + 1)..].ContainsAnyExcept(TopLevel);
+    }
+
+    /// <summary>Mastodon and its kin: a user at a domain, <c>user@server</c>.</summary>
+    public static bool IsFediverse(ReadOnlySpan<char> handle)
+    {
+        var at = handle.IndexOf('@');
+        return at > 0 && !handle[..at].ContainsAnyExcept(Instagram) && IsDomain(handle[(at + 1)..]);
+    }
+}

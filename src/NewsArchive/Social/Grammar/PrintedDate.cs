@@ -1,0 +1,55 @@
+using NewsArchive.Dates;
+using NewsArchive.Text;
+
+namespace NewsArchive.Social.Grammar;
+
+/// <summary>A date as an embed prints it.</summary>
+/// <param name="Span">The date with its time of day.</param>
+/// <param name="Match">What it says.</param>
+/// <param name="Address">The address that a Markdown link put behind the date.</param>
+/// <param name="End">Where the date ends, the brackets of the link included.</param>
+internal readonly record struct PrintedDate(TextSpan Span, DateMatch Match, TextSpan? Address, int End)
+{
+    private const int LongestJoint = 6;
+    private const int LongestAddress = 300;
+
+    /// <summary>Reads the date that follows a place, blanks and one line break apart.</summary>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="at">Where to begin.</param>
+    /// <param name="end">Where the passage ends.</param>
+    /// <returns>The date; null where none follows.</returns>
+    public static PrintedDate? After(string text, int at, int end)
+    {
+        var start = Marks.SkipBlanks(text, at, end);
+        var linked = start < end && text[start] == '[';
+        start += linked ? 1 : 0;
+        if (start >= end || !DateReader.TryRead(text.AsSpan(start, end - start), out var match))
+        {
+            return null;
+        }
+
+        TextSpan span = new(start, start + match.Length);
+        return linked && Link(text, span.End, end) is { } address ? new(span, match, address, address.End + 1) : new(span, match, null, span.End);
+    }
+
+    /// <summary>Reads a date that a short word introduces: <c> on Dec 5, 2015</c>, <c> el 6 Jun, 2018</c>, or that nothing does.</summary>
+    public static PrintedDate? AfterJoint(string text, int at, int end)
+    {
+        if (After(text, at, end) is { } date)
+        {
+            return date;
+        }
+
+        var start = Marks.SkipBlanks(text, at, end);
+        var word = text.AsSpan(start, Math.Min(LongestJoint, end - start));
+        var length = word.IndexOfAny(" \u00A0");
+        return length > 0 ? After(text, start + length, end) : null;
+    }
+
+    private static TextSpan? Link(string text, int at, int end)
+    {
+        var rest = text.AsSpan(at, Math.Min(LongestAddress, end - at));
+        var close = rest.StartsWith("](") ? rest.IndexOf(')') : -1;
+        return close < 0 ? null : new(at + 2, at + close);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Buffers;
+
+namespace NewsArchive.Social.Grammar;
+
+/// <summary>Places at which one text can end and another begin.</summary>
+internal static class Seam
+{
+    private const string SentenceEnds = ".!?…。！？";
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(SentenceEnds);
+    private static readonly SearchValues<char> Closing = SearchValues.Create("\"”’'»)“」");
+
+    /// <summary>Whether a sentence or a link is complete before a place, or nothing stands before it.</summary>
+    public static bool IsClosed(string text, int floor, int at)
+    {
+        while (at > floor && Marks.IsBlank(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at <= floor || (EndsSentence(text, floor, at) && !EndsInitial(text, floor, at)) || EndsLink(text, floor, at);
+    }
+
+    /// <summary>Whether the character before a place ends a sentence, closing marks passed over.</summary>
+    public static bool EndsSentence(string text, int floor, int at)
+    {
+        while (at > floor && Closing.Contains(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at > floor && Ends.Contains(text[at - 1]);
+    }
+
+    /// <summary>Whether a full stop before a place belongs to an initial or a short title: <c>J.</c>, <c>Dr.</c></summary>
+    public static bool EndsInitial(string text, int floor, int at)
+    {
+        var start = at - 1;
+        while (start > floor && at - start < 5 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[at - 1] == '.' && at - 1 - start is 1 or 2 && char.IsUpper(text[start]) && (start == floor || Marks.IsBlank(text[start - 1]));
+    }
+
+    private static bool EndsLink(string text, int floor, int at)
+    {
+        var start = Math.Max(floor, at - 80);
+        var word = text.AsSpan(start, at - start);
+        word = word[(word.LastIndexOfAny(" \n\u00A0") + 1)..];
+        return word.Contains("://", StringComparison.Ordinal) || word.Contains("pic.twitter.com/", StringComparison.Ordinal)
+            || word.Contains("pic.x.com/", StringComparison.Ordinal) || word.EndsWith("embed]");
+    }
+
+    /// <summary>
+    /// Where a post begins in a stretch that holds prose and then the post: the first good seam from which the rest is short enough;
+    /// the start of the stretch where all of it is.
+    /// </summary>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="start">Where the stretch begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="limit">The most that a post may hold, as <see cref="PostLength"/> counts.</param>
+    public static int StartOfPost(string text, int start, int end, int limit)
+    {
+        var reach = PostLength.Reach(text, start, end, limit);
+        if (reach <= start)
+        {
+            return start;
+        }
+
+        ReadOnlySpan<Func<string, int, bool>> kinds = [IsLineStart, IsAfterGap, IsAfterColon, IsGluedSentence, IsSentenceStart];
+        foreach (var kind in kinds)
+        {
+            for (var at = Math.Max(reach, start + 2); at < end - 1; at++)
+            {
+                if (kind(text, at))
+                {
+                    return at;
+                }
+            }
+        }
+
+        return reach;
+    }
+
+    private static bool IsLineStart(string text, int at) => text[at - 1] == '\n' && !Marks.IsBlank(text[at]);
+
+    private static bool IsAfterGap(string text, int at) => !Marks.IsBlank(text[at]) && Marks.IsBlank(text[at - 1]) && Marks.IsBlank(text[at - 2]);
+
+    private static bool IsAfterColon(string text, int at) => Marks.IsBlank(text[at - 1]) && text[at - 2] == ':' && !Marks.IsBlank(text[at]);
+
+    private static bool IsGluedSentence(string text, int at) => Ends.Contains(text[at - 1]) && char.IsLower(text[at - 2]) && (char.IsUpper(text[at]) || text[at] is '@' or '#');
+
+    private static bool IsSentenceStart(string text, int at) =>
+        Marks.IsBlank(text[at - 1]) && !Marks.IsBlank(text[at]) && !char.IsLower(text[at]) && (EndsSentence(text, 0, at - 1) || text[at - 2] is ':');
+}

@@ -1,0 +1,89 @@
+using NewsArchive.Social.Grammar;
+using NewsArchive.Text;
+
+namespace NewsArchive.Social;
+
+/// <summary>Instagram (embed-shapes I1-I19): a header, the caption, <c>A post shared by Name (@handle)</c> and often a date, in many languages.</summary>
+internal static class Instagram
+{
+    /// <summary>The row of the table.</summary>
+    public static readonly Platform Platform = new("instagram", "Instagram", new Shape(["@"], Read));
+
+    private static PostFinding? Read(PostScene scene, int anchor)
+    {
+        if (scene.TailAt(anchor) is not { IsBracketed: true } tail || !Handles.IsInstagram(tail.Handle.Of(scene.Text)) || Credit(scene, tail) is not { } credit)
+        {
+            return null;
+        }
+
+        var text = scene.Text;
+        var date = PrintedDate.AfterJoint(text, credit.End, scene.Passage.End);
+        var words = Caption(scene, credit.Signature.Start);
+        var end = WidgetWords.EndAfter(text, date?.End ?? credit.End, scene.Passage.End, credit.Signature.Author);
+        return new("instagram", new(Math.Min(words.Start, credit.Signature.Start), end), credit.Rule)
+        {
+            Words = words.Words,
+            Links = words.Links,
+            Truncated = words.IsTruncated,
+            Author = credit.Signature.Author.IsEmpty ? null : credit.Signature.Author,
+            Handle = tail.Handle,
+            DateSpan = date?.Span,
+            PostedOn = date?.Match.Date,
+            PostedAt = date?.Match.Time,
+            Zone = date?.Match.Zone,
+            Permalink = date?.Address,
+            Confidence = 0.98,
+        };
+    }
+
+    /// <summary>Who shared it, and where that ends: the words stand before the name or, in some languages, after the handle.</summary>
+    private static (Signature Signature, int End, string Rule)? Credit(PostScene scene, Tail tail)
+    {
+        var text = scene.Text;
+        var after = InstagramWords.AfterHandle(text, tail.Bracket.End, scene.Passage.End);
+        if (InstagramWords.BeforeName(text, scene.Floor, tail.Bracket.Start) is { } phrase)
+        {
+            return (new(SignatureMark.Line, phrase.Start, Marks.Trim(text, phrase.End, tail.Bracket.Start)), after, "instagram.shared");
+        }
+
+        if (after == tail.Bracket.End)
+        {
+            return null;
+        }
+
+        var header = InstagramWords.LastHeader(text, new(Math.Max(scene.Floor, tail.Bracket.Start - Signature.LongestName), tail.Bracket.Start));
+        return (BareName.Before(text, header?.End ?? scene.Floor, tail.Bracket.Start), after, "instagram.name_first");
+    }
+
+    private static PostText Caption(PostScene scene, int end)
+    {
+        var text = scene.Text;
+        TextSpan here = new(Math.Max(scene.Floor, end - PostLength.Caption), end);
+        if (InstagramWords.LastHeader(text, here) is { } header)
+        {
+            return PostText.Of(text, header.Start, Stretch(text, header.End, end));
+        }
+
+        return HeaderBefore(scene) is { } above
+            ? PostText.Of(text, above.Start, Stretch(text, above.End, end))
+            : WordsBefore.Read(scene, end, PostLength.Caption, IsCaption);
+    }
+
+    private static TextSpan? HeaderBefore(PostScene scene)
+    {
+        for (var back = 1; back <= 6 && scene.Before(back) is { } passage && scene.Passage.Start - passage.Start < PostLength.Caption; back++)
+        {
+            if (InstagramWords.LastHeader(scene.Text, passage) is { } header)
+            {
+                return header;
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSpan[] Stretch(string text, int start, int end) => Marks.Trim(text, start, end) is { IsEmpty: false } words ? [words] : [];
+
+    // Captions are seldom without a hashtag; a finished sentence is prose.
+    private static bool IsCaption(PostScene scene, TextSpan passage) => Evidence.IsPostLike(scene.Text, passage) || Evidence.IsUnfinished(scene.Text, passage);
+}

@@ -1,0 +1,28 @@
+using NewsArchive.Social.Grammar;
+using NewsArchive.Text;
+
+namespace NewsArchive.Social;
+
+/// <summary>Vimeo (embed-shapes V1): <c>TITLE from USER on Vimeo.</c>, a passage or line of its own.</summary>
+internal static class Vimeo
+{
+    /// <summary>The row of the table.</summary>
+    public static readonly Platform Platform = new("vimeo", "Vimeo", new Shape([" on Vimeo"], Read));
+
+    private const int LongestLine = 250;
+    private const int LongestName = 60;
+
+    private static PostFinding? Read(PostScene scene, int anchor)
+    {
+        var text = scene.Text;
+        var end = anchor + " on Vimeo".Length;
+        end += end < scene.Passage.End && text[end] == '.' ? 1 : 0;
+        var start = Math.Max(scene.Floor, anchor - LongestLine);
+        var line = Marks.Trim(text, Marks.LineStart(text, start, anchor), anchor);
+        var from = line.Of(text).LastIndexOf(" from ");
+        TextSpan author = new(line.Start + from + " from ".Length, line.End);
+        var isCredit = from > 0 && author.Length is > 0 and <= LongestName && Marks.LineEndsAt(text, end, scene.Passage.End) && line.Length < LongestLine;
+        TextSpan title = new(line.Start, line.Start + from);
+        return isCredit ? new("vimeo", new(line.Start, end), "vimeo.credit") { Words = [title.Trim(text)], Author = author.Trim(text), Confidence = 0.85 } : null;
+    }
+}
