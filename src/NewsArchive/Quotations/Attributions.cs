@@ -15,8 +15,7 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
     private readonly SentenceReader _reader = new(text, lexicon);
     private readonly People _people = new(text, lexicon);
     private readonly Draft[] _drafts = [.. stretches.Select(stretch => new Draft(stretch))];
-    private Draft? _last;
-    private bool _lastIsBefore;
+    private readonly Inheritance _before = new();
     private CaselessLanguage? _caseless;
     private TextSpan _paragraph;
     private int _first;
@@ -39,37 +38,35 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
     {
         (_paragraph, _first, _end) = (paragraph, first, last);
         _caseless = first < last ? CaselessLanguage.Of(paragraph.Of(text)) : null;
-        var spoke = false;
-        Draft? inParagraph = null;
+        _before.BeginParagraph();
         _reader.Begin(paragraph, stretches, first, last);
         while (_reader.Next() is { } sentence)
         {
+            var quotes = 0;
             for (var i = 0; i < sentence.Count; i++)
             {
                 if (sentence[i].Kind == TokenKind.Quote)
                 {
-                    var draft = _drafts[sentence[i].Quote];
-                    Quotation(sentence, i, draft, inParagraph);
-                    inParagraph = draft.Attribution?.Speaker is not null ? draft : inParagraph;
+                    Quotation(sentence, i, _drafts[sentence[i].Quote]);
+                    quotes++;
                 }
             }
 
-            spoke |= inParagraph is not null;
-            Subject(sentence, inParagraph);
+            var subject = quotes == 0 ? Subject(sentence) : null;
+            _before.EndSentence(sentence, subject);
         }
-
-        _lastIsBefore = spoke;
-        _last = inParagraph ?? _last;
     }
 
-    private void Quotation(Sentence sentence, int token, Draft draft, Draft? inParagraph)
+    private void Quotation(Sentence sentence, int token, Draft draft)
     {
         var words = draft.Stretch.Words.Of(text);
         var own = _caseless is null ? Around(sentence, token, ended: words[^1] == '.') : Caseless(sentence[token]);
+        var inherited = own?.Speaker is null ? _before.For(sentence, token, own) : null;
         draft.Kind = KindRule.Of(sentence, token, draft.Stretch, own);
-        draft.Attribution = own?.Speaker is not null ? own : Inherited(sentence, token, inParagraph, own) ?? own;
-        draft.Person = draft.Attribution?.Rule is Attribution.Continued or Attribution.Paragraph ? (inParagraph ?? _last)?.Person : Resolve(draft.Attribution?.Speaker);
-        draft.Continues = inParagraph is not null && Interrupted.Goes(sentence, token, draft, inParagraph);
+        draft.Attribution = inherited?.Attribution ?? own;
+        draft.Person = inherited?.From?.Person ?? Resolve(draft.Attribution?.Speaker);
+        draft.Continues = _before.InParagraph is { } previous && Interrupted.Goes(sentence, token, draft, previous);
+        _before.Note(draft);
         if (draft.Person is { } person)
         {
             _people.Focus(person);
@@ -98,36 +95,27 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
 
     private Person? Resolve(Speaker? speaker) => speaker?.Kind switch
     {
-        SpeakerKind.Name => _people.Meet(speaker),
+        SpeakerKind.Name => Speaking(_people.Meet(speaker)),
         SpeakerKind.Pronoun => _people.Resolve(speaker.Gender),
         _ => null,
     };
 
-    // A quotation without words around it goes on with what was said before.
-    private Attribution? Inherited(Sentence sentence, int token, Draft? inParagraph, Attribution? own)
+    private static Person Speaking(Person person)
     {
-        var from = inParagraph ?? (_lastIsBefore && token == 0 ? _last : null);
-        var alone = token == 0 || own is not null;
-        if (from?.Attribution is not { Speaker: not null } said || !alone || (sentence.Count > 2 && own is null))
-        {
-            return null;
-        }
-
-        var rule = inParagraph is null ? Attribution.Paragraph : Attribution.Continued;
-        return said with { Rule = rule, Confidence = inParagraph is null ? 0.6 : 0.8, Cue = own?.Cue, Labels = own?.Labels ?? false };
+        person.Speak();
+        return person;
     }
 
-    private void Subject(Sentence sentence, Draft? inParagraph)
+    private Speaker? Subject(Sentence sentence)
     {
-        var hasQuote = false;
-        for (var i = 0; i < sentence.Count && !hasQuote; i++)
+        var subject = SentenceSubject.Of(sentence, sentence.Count);
+        if (subject is { Kind: SpeakerKind.Name })
         {
-            hasQuote = sentence[i].Kind == TokenKind.Quote;
+            var person = _people.Meet(subject);
+            _people.Focus(person);
+            return person.IsHuman ? subject : null;
         }
 
-        if ((!hasQuote || inParagraph is null) && SentenceSubject.Of(sentence, sentence.Count) is { Kind: SpeakerKind.Name } subject)
-        {
-            _people.Focus(_people.Meet(subject));
-        }
+        return subject is { Kind: SpeakerKind.Pronoun, Gender: not Gender.Unknown } ? subject : null;
     }
 }

@@ -29,7 +29,6 @@ internal static class English
             promising urging pleading responding repeating bemoaning lamenting introducing observing pointing labeling labelling dubbing branding
             """),
         (Label | Cue, "called calls calling dubbed dubs labeled labelled labels termed terms branded brands deemed known so-called nicknamed titled entitled labeling labelling dubbing describing branding"),
-        (Cue, "statement remark remarks quote telegram tweet tweets message post caption comment comments headline reply"),
         (According, "according"),
         (Pronoun | Masculine, "he him"),
         (Pronoun | Feminine, "she her"),

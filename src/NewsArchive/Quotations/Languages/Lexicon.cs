@@ -4,7 +4,7 @@ namespace NewsArchive.Quotations.Languages;
 internal sealed class Lexicon
 {
     /// <summary>Words that appear in most sentences, by which a language is told.</summary>
-    public const WordClasses Functional = 
+    public const WordClasses Functional =
         WordClasses.Determiner | WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Relative | WordClasses.Pronoun | WordClasses.Cue;
 
     private readonly Dictionary<string, WordClasses> _words = new(StringComparer.OrdinalIgnoreCase);

@@ -8,7 +8,7 @@ internal static class Lexicons
     private const int Sample = 200;
 
     /// <summary>Every language; the first is taken where nothing can be told.</summary>
-    public static IReadOnlyList<Lexicon> All { get; } = 
+    public static IReadOnlyList<Lexicon> All { get; } =
     [
         English.Lexicon, German.Lexicon, French.Lexicon, Spanish.Lexicon, Portuguese.Lexicon, Italian.Lexicon, Dutch.Lexicon,
         Polish.Lexicon, Russian.Lexicon, Ukrainian.Lexicon, Turkish.Lexicon, Swedish.Lexicon, Norwegian.Lexicon,

@@ -29,8 +29,10 @@ internal sealed class Sentence(string text, Lexicon lexicon)
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> Word(int index) => this[index].Span.Of(text);
 
-    /// <summary>The index of the token that is a quotation, or -1.</summary>
-    public int IndexOfQuote(int quote) => _tokens.FindIndex(token => token.Quote == quote);
+    /// <summary>Whether a token is a verb of speech; after an article or a possessive such a word is a noun: <c>his remarks</c>.</summary>
+    public bool IsCue(int index) =>
+        this[index].Is(WordClasses.Cue) && this[index].IsLower
+        && !(this[index - 1].Is(WordClasses.Determiner) && !this[index - 1].Is(WordClasses.Relative | WordClasses.Pronoun)) && !(this[index - 1].Is(WordClasses.Possessive) && !this[index - 1].Is(WordClasses.Pronoun));
 
     /// <summary>Empties the sentence.</summary>
     public void Clear() => _tokens.Clear();

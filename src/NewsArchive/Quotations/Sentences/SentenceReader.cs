@@ -110,6 +110,7 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
         {
             _at++;
             word = word with { End = _at };
+            classes = word.Length == 2 ? WordClasses.Capital : classes;
         }
 
         _sentence.Add(new(word, TokenKind.Word, classes));

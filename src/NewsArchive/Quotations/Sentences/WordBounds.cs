@@ -31,6 +31,7 @@ internal static class WordBounds
     /// <summary>Whether a full stop after the word belongs to it: <c>Mr.</c>, <c>J.</c>, <c>U.S.</c></summary>
     public static bool IsShort(ReadOnlySpan<char> text, TextSpan word, WordClasses classes) =>
         classes.HasFlag(WordClasses.Abbreviation)
+        || (word.End + 1 < text.Length && text[word.End + 1] is ')' or ',')
         || (word.Length == 1 && char.IsUpper(text[word.Start]))
         || (word.Length <= 5 && word.Of(text)[..^1].Contains('.') && text[word.End - 2] == '.');
 

@@ -16,7 +16,7 @@ internal static class AfterQuote
     {
         var first = quote + 1;
         var dash = false;
-        while (sentence[first].Kind is TokenKind.Comma or TokenKind.Dash && first < sentence.Count)
+        while (first < sentence.Count && sentence[first].Kind is TokenKind.Comma or TokenKind.Dash && sentence.Word(first) is not ")")
         {
             dash |= sentence[first++].Kind == TokenKind.Dash;
         }
@@ -52,7 +52,20 @@ internal static class AfterQuote
         }
 
         var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : SubjectAfter.Of(sentence, cue + 1);
+        speaker = speaker is not null && IsOfNextClause(sentence, speaker) ? null : speaker;
         return new(Attribution.Inverted, speaker is null ? 0.5 : 0.95) { Speaker = speaker, Cue = sentence[cue].Span, Labels = sentence[cue].Is(WordClasses.Label) };
+    }
+
+    // "…," said the candidate could win: what follows the verb is reported, it does not report.
+    private static bool IsOfNextClause(Sentence sentence, Speaker speaker)
+    {
+        var next = 0;
+        while (next < sentence.Count && sentence[next].Span.Start < speaker.Mention.End)
+        {
+            next++;
+        }
+
+        return sentence[next].Is(WordClasses.Auxiliary) && sentence[next].IsLower && !sentence[next].Is(WordClasses.Determiner | WordClasses.Preposition);
     }
 
     // "dit-il", "a-t-elle ajouté"
@@ -82,7 +95,7 @@ internal static class AfterQuote
     {
         for (var cue = first + 1; cue - first < Reach && sentence[cue].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Dash; cue++)
         {
-            if (!IsVerb(sentence, cue, first) || SubjectBefore.Of(sentence, cue, first) is not { } subject || subject.First > first)
+            if (!IsVerb(sentence, cue, first) || SubjectBefore.Of(sentence, cue, first) is not { } subject || !BeginsAt(sentence, first, subject.First))
             {
                 continue;
             }
@@ -93,11 +106,15 @@ internal static class AfterQuote
         return null;
     }
 
+    // "the bespectacled, 71-year-old diplomat": adjectives with commas between them.
+    private static bool BeginsAt(Sentence sentence, int first, int subject) =>
+        subject <= first || (subject - first <= 5 && sentence[first].Is(WordClasses.Determiner) && sentence[subject - 1].Kind == TokenKind.Comma && sentence[subject - 2].IsLower && !sentence[first].Is(WordClasses.Pronoun));
+
     // An unlisted verb counts where it follows a pronoun or a name at once: "he vowed".
     private static bool IsVerb(Sentence sentence, int index, int first)
     {
         var token = sentence[index];
-        if (!token.IsLower || token.Is(WordClasses.Participle))
+        if (!token.IsLower || token.Is(WordClasses.Participle) || (token.Is(WordClasses.Cue) && !sentence.IsCue(index)))
         {
             return false;
         }

@@ -34,6 +34,12 @@ internal sealed record Attribution(string Rule, double Confidence)
     /// <summary>The quotation is the whole paragraph; the speaker is the last one of the paragraph before.</summary>
     public const string Paragraph = "paragraph";
 
+    /// <summary>The paragraph before ends with a colon and says who speaks.</summary>
+    public const string Lead = "lead";
+
+    /// <summary>The speaker is the subject of the sentence before, in the same paragraph.</summary>
+    public const string Subject = "subject";
+
     /// <summary>Who spoke, as named here.</summary>
     public Speaker? Speaker { get; init; }
 

@@ -24,7 +24,7 @@ internal static class BeforeQuote
                 return new(Attribution.According, 0.85) { Speaker = source, Cue = sentence.Span(cue, AfterQuote.AfterPreposition(sentence, cue) - 1) };
             }
 
-            if (sentence[cue].Is(WordClasses.Cue) && sentence[cue].IsLower)
+            if (sentence.IsCue(cue))
             {
                 return AtCue(sentence, cue, quote);
             }

@@ -28,6 +28,11 @@ internal static class NounPhrase
         }
 
         var run = RunStart(sentence, first, last);
+        if (Modifier(sentence, first, run) is { } preposition && Read(sentence, first, preposition - 1, whole) is { } head)
+        {
+            return head.Kind == SpeakerKind.Name ? head : Nominal(sentence, first, last);
+        }
+
         if (run - 1 > first && sentence[first].Is(WordClasses.Determiner) && sentence[run - 1].Is(WordClasses.Determiner) && sentence[run - 1].IsLower)
         {
             // "der Sprecher der Polizei": a name in the genitive is not the head.
@@ -65,6 +70,13 @@ internal static class NounPhrase
         }
 
         return start;
+    }
+
+    // "Ann Smith of the University of Ashby", "a letter from the Ashby Legion": the name after the preposition is not the head.
+    private static int? Modifier(Sentence sentence, int first, int run)
+    {
+        var before = run - 1 > first && sentence[run - 1].Is(WordClasses.Determiner) ? run - 2 : run - 1;
+        return before > first && sentence[before].Is(WordClasses.Preposition) && !sentence[before].Is(WordClasses.Particle) ? before : null;
     }
 
     // "de" within "Bill de Blasio", "of" within "Secretary of State".

@@ -50,7 +50,11 @@ internal sealed class People(string text, Lexicon lexicon)
 
         var start = Math.Max(0, named.Mention.Start - Window);
         var full = name == surname ? _fullNames.Of(surname, new(start, named.Mention.Start)) : null;
-        Person person = new(full ?? name, IsHuman(named, full ?? name));
+        var fullest = full ?? name;
+        var isBody = IsBody(fullest);
+        var isHuman = !isBody && (fullest.Contains(' ', StringComparison.Ordinal) || named.Role is not null);
+        Person person = new(fullest, isHuman, isBody);
+        person.Learn(FirstNames.GenderOf(fullest));
         if (_bySurname.Count < MostNames)
         {
             _bySurname[surname] = person;
@@ -90,21 +94,16 @@ internal sealed class People(string text, Lexicon lexicon)
         return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
     }
 
-    private bool IsHuman(Speaker named, string name)
+    private bool IsBody(string name)
     {
-        if (named.Gender != Gender.Unknown)
-        {
-            return true;
-        }
-
         foreach (var word in name.Split(' '))
         {
             if ((lexicon.Of(word) & WordClasses.Body) != 0)
             {
-                return false;
+                return true;
             }
         }
 
-        return name.Contains(' ', StringComparison.Ordinal) || named.Role is not null;
+        return false;
     }
 }

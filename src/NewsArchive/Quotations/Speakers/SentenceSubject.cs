@@ -74,7 +74,7 @@ internal static class SentenceSubject
             }
 
             // "Trump attacked Clinton": a word that is no office ends a name.
-            if (token.IsLower && sentence[i - 1].IsNamelike && !token.Is(WordClasses.Role | WordClasses.Particle) && !RoleFollows(sentence, i) && (namelike || i - first > 1) && !sentence[i - 1].Is(WordClasses.Possessive))
+            if (token.IsLower && !IsWithin(sentence, i) && sentence[i - 1].IsNamelike && !token.Is(WordClasses.Role | WordClasses.Particle) && !RoleFollows(sentence, i) && (namelike || i - first > 1) && !sentence[i - 1].Is(WordClasses.Possessive))
             {
                 break;
             }

@@ -1,0 +1,67 @@
+using NewsArchive.Quotations.Sentences;
+using NewsArchive.Quotations.Speakers;
+
+namespace NewsArchive.Quotations;
+
+/// <summary>Remembers what a quotation without words around it goes on with: the last quotation, or the sentence that leads it in.</summary>
+internal sealed class Inheritance
+{
+    private Draft? _inParagraph;
+    private Draft? _inLastParagraph;
+    private Attribution? _lead;
+    private Speaker? _subject;
+
+    /// <summary>The last quotation of this paragraph with a speaker; null where there is none yet.</summary>
+    public Draft? InParagraph => _inParagraph;
+
+    /// <summary>Begins a paragraph.</summary>
+    public void BeginParagraph() => (_inLastParagraph, _inParagraph, _subject) = (_inParagraph, null, null);
+
+    /// <summary>Notes a quotation.</summary>
+    public void Note(Draft draft) => _inParagraph = draft.Attribution?.Speaker is not null ? draft : _inParagraph;
+
+    /// <summary>Notes what a sentence leads over to, where it ends with a colon or has no quotation.</summary>
+    public void EndSentence(Sentence sentence, Speaker? subject)
+    {
+        _lead = sentence[sentence.Count - 1].Kind == TokenKind.Colon ? BeforeQuote.Of(sentence, sentence.Count) : null;
+        _subject = subject;
+    }
+
+    /// <summary>The attribution that a quotation takes over, and from which quotation; null where it stands alone.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="token">The quotation.</param>
+    /// <param name="own">What the sentence says: at most a verb.</param>
+    public (Attribution Attribution, Draft? From)? For(Sentence sentence, int token, Attribution? own)
+    {
+        var alone = token == 0 && (sentence.Count <= 2 || own is not null);
+        if (!alone && own is null)
+        {
+            return null;
+        }
+
+        if (_inParagraph is { Attribution: { } said })
+        {
+            return (Taken(said, Attribution.Continued, 0.8, own), _inParagraph);
+        }
+
+        if (!alone)
+        {
+            return null;
+        }
+
+        if (_lead is not null)
+        {
+            return (Taken(_lead, Attribution.Lead, 0.7, own), null);
+        }
+
+        if (_subject is { } subject)
+        {
+            return (Taken(new(Attribution.Subject, 0.5) { Speaker = subject }, Attribution.Subject, 0.5, own), null);
+        }
+
+        return _inLastParagraph is { Attribution: { } before } ? (Taken(before, Attribution.Paragraph, 0.6, own), _inLastParagraph) : null;
+    }
+
+    private static Attribution Taken(Attribution said, string rule, double confidence, Attribution? own) =>
+        said with { Rule = rule, Confidence = confidence, Cue = own?.Cue, Labels = own?.Labels ?? false };
+}
