@@ -17,7 +17,7 @@ internal static class TimeAfterDate
         var start = cursor.At;
         var separated = cursor.TakeAny("Tt");
         var announced = !separated && TakeJoint(ref cursor);
-        if ((separated || cursor.At > start) && ClockTime.TryTake(ref cursor, announced, out var time))
+        if ((separated || cursor.At > start || parts.Form == DateForm.EastAsian) && ClockTime.TryTake(ref cursor, announced, out var time))
         {
             parts.Time = time;
             parts.Zone = TimeZones.Take(ref cursor);

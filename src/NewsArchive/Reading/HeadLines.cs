@@ -10,26 +10,14 @@ internal static class HeadLines
 {
     private const int MaxPassages = 8;
     private const int ProseLength = 200;
+    private const int SentenceLength = 90;
+    private const int HanSentenceLength = 15;
 
     /// <summary>Reads the lines. The header claims the line only where it opens the file, so that headlines stay paragraphs.</summary>
     public static Header? Read(string text, IReadOnlyList<TextSpan> passages)
     {
-        Header? updated = null;
-        foreach (var (line, isFirst) in Of(text, passages))
-        {
-            if (DatedLine.Of(text, line) is { } dated && LineRules.RuleOf(text, dated, isFirst) is { } rule)
-            {
-                var header = Header(text, dated, rule, isFirst);
-                if (rule != LineRules.Update)
-                {
-                    return header;
-                }
-
-                updated ??= header;
-            }
-        }
-
-        return updated;
+        List<Header> headers = [.. Of(text, passages).Select(head => Dated(text, head.Line, head.IsFirst)).OfType<Header>()];
+        return headers.Find(header => header.Found?.Rule != LineRules.Update) ?? headers.FirstOrDefault();
     }
 
     /// <summary>The lines of the head, each with whether it opens the file.</summary>
@@ -40,12 +28,30 @@ internal static class HeadLines
             foreach (var line in Lines.In(text, passages[i]).Take(MaxPassages))
             {
                 yield return (line, line.Start == passages[0].Start);
-                if (line.Length > ProseLength)
+                if (IsProse(line.Of(text)))
                 {
                     yield break;
                 }
             }
         }
+    }
+
+    private static bool IsProse(ReadOnlySpan<char> line) => line switch
+    {
+        [.., '。'] => line.Length > HanSentenceLength,
+        [.., '.' or '!' or '?' or '”' or '"' or '»'] => line.Length > SentenceLength,
+        _ => line.Length > ProseLength,
+    };
+
+    private static Header? Dated(string text, TextSpan line, bool isFirst)
+    {
+        if (DatedLine.Of(text, line) is not { } dated || LineRules.RuleOf(text, dated, isFirst) is not { } rule)
+        {
+            return null;
+        }
+
+        // "Updated: … Published: …" on one line.
+        return rule == LineRules.Update && Dated(text, dated.After, isFirst) is { Found.Rule: LineRules.Label } published ? published : Header(text, dated, rule, isFirst);
     }
 
     private static Header Header(string text, DatedLine dated, string rule, bool isFirst)

@@ -5,9 +5,11 @@ namespace NewsArchive.Reading;
 /// <summary>The words that mark a line of the header, in the languages of the corpus. Case and accents do not matter.</summary>
 internal static class HeaderWords
 {
+    private const int Window = 40;
+
     /// <summary>Words that open a line with the day of publication.</summary>
     public static readonly string[] Published = Folded(
-        "first published", "published", "posted", "publication date", "date", "issued", "created", "release date", "erstveröffentlicht", "veröffentlicht", "erschienen", "publiziert", "datum",
+        "first published", "published", "this article was published", "this article was first published", "this story was published", "article publié", "article paru", "artikel vom", "beitrag vom", "vom", "posted", "publication date", "date", "issued", "created", "release date", "erstveröffentlicht", "veröffentlicht", "erschienen", "publiziert", "datum",
         "erstellt", "stand", "publié", "paru", "mis en ligne", "publicado", "publicada", "fecha", "publicação", "pubblicato", "pubblicata", "data", "publicat", "gepubliceerd", "geplaatst",
         "opublikowano", "data publikacji", "dodano", "опубликовано", "дата публикации", "дата", "размещено", "опубліковано", "дата публікації", "апублікавана", "публикувано", "publicerad", "publicerat",
         "publiceret", "udgivet", "publisert", "julkaistu", "yayınlanma", "yayın tarihi", "giriş", "zveřejněno", "publikováno", "vydáno", "zverejnené", "objavljeno", "megjelent", "közzétéve",
@@ -16,7 +18,7 @@ internal static class HeaderWords
 
     /// <summary>Words that open a line with the day of the last change.</summary>
     public static readonly string[] Updated = Folded(
-        "last updated", "updated", "last modified", "modified", "aktualisiert", "zuletzt aktualisiert", "letzte aktualisierung", "update", "mis à jour", "mise à jour", "modifié", "actualizado", "actualización",
+        "last updated", "updated", "this article was updated", "this article was last updated", "this story was updated", "last modified", "modified", "aktualisiert", "zuletzt aktualisiert", "letzte aktualisierung", "update", "mis à jour", "mise à jour", "modifié", "actualizado", "actualización",
         "atualizado", "aggiornato", "ultimo aggiornamento", "actualitzat", "bijgewerkt", "aktualizacja", "zaktualizowano", "обновлено", "оновлено", "абноўлена", "uppdaterad", "opdateret", "oppdatert",
         "päivitetty", "güncelleme", "güncellendi", "aktualizováno", "aktualizované", "ažurirano", "frissítve", "actualizat", "ενημέρωση", "diperbarui", "cập nhật", "更新日", "最終更新", "更新", "更新时间", "수정", "آخر تحديث", "עודכן", "अपडेट");
 
@@ -29,8 +31,8 @@ internal static class HeaderWords
     /// <summary>The length of the words of a list that the text opens with, as whole words; 0 where it opens with none.</summary>
     public static int Opening(ReadOnlySpan<char> text, string[] words)
     {
-        Span<char> folded = stackalloc char[32];
-        var window = text[..Math.Min(text.Length, 30)];
+        Span<char> folded = stackalloc char[Window];
+        var window = text[..Math.Min(text.Length, Window)];
         var length = Folding.Fold(window, folded);
         var longest = 0;
         foreach (var word in words)

@@ -15,6 +15,7 @@ internal static class LineRules
     private const string Separators = "|·•-–—,:;/／｜・>»(（[【";
     private const int MaxName = 80;
     private const int MaxTail = 100;
+    private const int MaxHanTail = 30;
     private const int MaxWords = 8;
 
     private static readonly SearchValues<char> Bare = SearchValues.Create("|·•-–—,:;/>» ");
@@ -94,7 +95,7 @@ internal static class LineRules
 
     private static bool IsBareBefore(ReadOnlySpan<char> before, DatedLine line, bool isFirst)
     {
-        if (before.IsEmpty || !before.ContainsAnyExcept(Bare))
+        if (before.IsEmpty || !before.ContainsAnyExcept(Bare) || (!before.Contains(' ') && HeaderWords.LeadsToDate(before)))
         {
             return true;
         }
@@ -133,9 +134,12 @@ internal static class LineRules
 
         var words = after.Count(' ') + 1;
         return (Separators.Contains(after[0], StringComparison.Ordinal) && after[0] is not ',' && words <= 2 * MaxWords) || words <= (timed ? 4 : 0)
-            || (HeaderWords.Opening(after, HeaderWords.By) > 0 || HeaderWords.Opening(after, HeaderWords.Updated) > 0 || after[0] is '@' || StartsSmall(after)) && words <= MaxWords
-            || (after[0] >= '\u2E80' && after.Length <= 30);
+            || (words <= MaxWords && IsKnownTail(after.TrimStart(Separators).Trim()))
+            || (after[0] >= '\u2E80' && after[0] is not (>= '\u3041' and <= '\u30FF') && after.Length <= MaxHanTail && !after.ContainsAny('、', '，'));
     }
+
+    private static bool IsKnownTail(ReadOnlySpan<char> after) =>
+        HeaderWords.Opening(after, HeaderWords.By) > 0 || HeaderWords.Opening(after, HeaderWords.Updated) > 0 || after is ['@', ..] || StartsSmall(after);
 
     // "im Format Aktuelles", "in Politics": the section that the article stands in.
     private static bool StartsSmall(ReadOnlySpan<char> after) =>
