@@ -12,6 +12,8 @@ public partial class HouseTests
         ["Model"] = [],
         ["Text"] = ["Model"],
         ["Dates"] = ["Text", "Model"],
+        ["Spelling"] = ["Text", "Model"],
+        ["Querying"] = ["Spelling", "Text", "Model"],
         ["Social"] = ["Social.Grammar", "Dates", "Text", "Model"],
         ["Social.Grammar"] = ["Social", "Dates", "Text", "Model"],
         ["Quotations"] = ["Quotations.Marks", "Quotations.Languages", "Social", "Text", "Model"],
