@@ -3,14 +3,16 @@ using System.Text.Json;
 
 namespace NewsArchive.Evaluation;
 
-/// <summary>The command line. Exit codes: 0 the folder was scored; 2 wrong usage, unreadable labels or answers, or an article without an answer.</summary>
+/// <summary>
+/// The command line. Exit codes: 0 the folder was scored; 2 wrong usage, unreadable labels or answers, or an article without an answer.
+/// </summary>
 internal static class EvaluationCli
 {
     private const int Failed = 2;
 
     private static readonly Argument<DirectoryInfo> Folder = new("FOLDER") { Description = "Folder of labelled articles." };
     private static readonly Option<FileInfo?> Results = new("--results") { Description = "Write the answers as JSON Lines to this file.", HelpName = "FILE" };
-    private static readonly Option<FileInfo?> Answers = new("--answers") { Description = "Score the answers in this JSON Lines file; read no article.", HelpName = "FILE" };
+    private static readonly Option<FileInfo?> Answers = new("--answers") { Description = "Score the answers in this file; read no article.", HelpName = "FILE" };
     private static readonly Option<int> Misses = new("--misses") { Description = "Print the N worst articles and what went wrong.", HelpName = "N" };
     private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print the tables as Markdown." };
 
@@ -39,7 +41,12 @@ internal static class EvaluationCli
         Command Command(string name, string description, Func<EvaluationRun, IReadOnlyList<string>> run)
         {
             Command command = new(name, description) { Folder, Results, Answers, Misses, Markdown };
-            command.SetAction(parsed => Report(run(EvaluationRun.Of(parsed.GetRequiredValue(Folder), parsed.GetValue(Answers), parsed.GetValue(Results), new(output, parsed.GetValue(Markdown)), parsed.GetValue(Misses)))));
+            command.SetAction(parsed => Report(run(new(
+                parsed.GetRequiredValue(Folder).FullName,
+                parsed.GetValue(Answers)?.FullName,
+                parsed.GetValue(Results)?.FullName,
+                new(output, parsed.GetValue(Markdown)),
+                parsed.GetValue(Misses)))));
             return command;
         }
 

@@ -11,9 +11,6 @@ namespace NewsArchive.Evaluation;
 /// <param name="Misses">How many of the worst articles to print.</param>
 internal sealed record EvaluationRun(string Folder, string? AnswersFrom, string? AnswersTo, TablePrinter Printer, int Misses)
 {
-    /// <summary>A run as the command line asks for it.</summary>
-    public static EvaluationRun Of(DirectoryInfo folder, FileInfo? from, FileInfo? to, TablePrinter printer, int misses) => new(folder.FullName, from?.FullName, to?.FullName, printer, misses);
-
     /// <summary>The answers to the articles named, by name; one that has no answer is missing.</summary>
     public Dictionary<string, Answer> Answers(IReadOnlyList<string> articles)
     {

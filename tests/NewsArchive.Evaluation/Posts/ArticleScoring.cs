@@ -46,7 +46,8 @@ internal static class ArticleScoring
         Score Compare(Bag expected, Bag found) => new(expected.Common(found), found.Count(text => expected.Contains(text) || !IsIgnored(text)), expected.Size);
 
         // What lies within a mixed block or the header line counts on neither side.
-        bool IsIgnored(string text) => text.Length == 0 || header.Contains(text, StringComparison.Ordinal) || mixed.Exists(block => block.Contains(text, StringComparison.Ordinal));
+        bool IsIgnored(string text) =>
+            text.Length == 0 || header.Contains(text, StringComparison.Ordinal) || mixed.Exists(block => block.Contains(text, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Found(IEnumerable<AnswerParagraph> answer) => answer.Select(paragraph => Canonical.Text(paragraph.Text));

@@ -8,7 +8,12 @@ internal static partial class Canonical
 {
     private static readonly Dictionary<string, string> Platforms = new(StringComparer.Ordinal)
     {
-        ["x"] = "twitter", ["tweet"] = "twitter", ["twitter/x"] = "twitter", ["ig"] = "instagram", ["fb"] = "facebook", ["bsky"] = "bluesky",
+        ["x"] = "twitter",
+        ["tweet"] = "twitter",
+        ["twitter/x"] = "twitter",
+        ["ig"] = "instagram",
+        ["fb"] = "facebook",
+        ["bsky"] = "bluesky",
     };
 
     /// <summary>NFC, without zero-width characters and soft hyphens, each run of white space one space; empty where there is no text.</summary>

@@ -38,9 +38,12 @@ internal static class PostMatching
     private static double? Likeness(ComparedLabel label, Compared found)
     {
         var overlap = label.Words.Max(words => WordBag.Overlap(words, found.Words));
-        var sameAccount = label.Handle is { } handle ? handle == found.Handle : label.Author is { } author && (author == found.Author || author == Canonical.Author(found.Post.Handle));
+        var sameAccount = label.Handle is { } handle
+            ? handle == found.Handle
+            : label.Author is { } author && (author == found.Author || author == Canonical.Author(found.Post.Handle));
         var sameDay = label.Day == found.Day;
-        var sameAddress = label.Label is { Optional: true, Url: { Length: > 0 } url } && $"{Canonical.Text(found.Post.Url)} {found.Text}".Contains(url, StringComparison.Ordinal);
+        var sameAddress = label.Label is { Optional: true, Url: { Length: > 0 } url }
+            && $"{Canonical.Text(found.Post.Url)} {found.Text}".Contains(url, StringComparison.Ordinal);
         var same = sameAccount
             ? overlap >= OverlapWithHandle || label.Text.Length == 0 || (found.Text.Length == 0 && sameDay)
             : label.Text.Length > 0 && overlap >= OverlapAlone;

@@ -29,7 +29,8 @@ internal static class QuoteDefects
                        where SpeakerKinds.ContainsKey(speaker.Verdict)
                        let label = speaker.Stretch.Label
                        let names = label.SpeakerCorefAuto.Count > 0 ? $"{label.Speaker} ({string.Join(", ", label.SpeakerCorefAuto)})" : label.Speaker
-                       select new Defect(SpeakerKinds[speaker.Verdict], $"expected {names ?? "nobody"}, found {speaker.Found.Answer.Speaker ?? "nobody"}: {Defect.Opening(label.Text, 60)}", SpeakerWeight);
+                       let what = $"expected {names ?? "nobody"}, found {speaker.Found.Answer.Speaker ?? "nobody"}: {Defect.Opening(label.Text, 60)}"
+                       select new Defect(SpeakerKinds[speaker.Verdict], what, SpeakerWeight);
         return [.. missed, .. wrong, .. speakers];
     }
 

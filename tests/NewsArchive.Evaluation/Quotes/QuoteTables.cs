@@ -9,13 +9,16 @@ internal static class QuoteTables
     /// <summary>Precision, recall and F1 at each level, and what the others are.</summary>
     public static Table Quotations(IReadOnlyList<QuoteScore> scores)
     {
-        Table table = new("Quotations", ["level"], ["precision", "recall", "F1", "expected", "found", "right", "false", "scare/title", "unattributed", "other", "pieces", "partial"]);
+        string[] figures = ["precision", "recall", "F1", "expected", "found", "right", "false", "scare/title", "unattributed", "other", "pieces", "partial"];
+        Table table = new("Quotations", ["level"], figures);
         foreach (var level in scores.GroupBy(score => score.Level))
         {
             var verdicts = level.SelectMany(score => score.Verdicts.Values).CountBy(verdict => verdict).ToDictionary();
-            var (expected, found, wrong) = (level.Sum(score => score.Stretches.Count), level.Sum(score => score.Matches.Count), verdicts.Where(verdict => verdict.Key.IsFalse()).Sum(verdict => verdict.Value));
-            double precision = Share(Count(Verdict.Right), Count(Verdict.Right) + wrong) ?? 0, recall = Share(found, expected) ?? 0;
-            int[] counts = [expected, found, Count(Verdict.Right), wrong, Count(Verdict.ScareOrTitle), Count(Verdict.Unattributed), Count(Verdict.Unknown), Count(Verdict.Piece), Count(Verdict.Partial)];
+            var (expected, found) = (level.Sum(score => score.Stretches.Count), level.Sum(score => score.Matches.Count));
+            var (right, wrong) = (Count(Verdict.Right), verdicts.Where(verdict => verdict.Key.IsFalse()).Sum(verdict => verdict.Value));
+            double precision = Share(right, right + wrong) ?? 0, recall = Share(found, expected) ?? 0;
+            Verdict[] others = [Verdict.ScareOrTitle, Verdict.Unattributed, Verdict.Unknown, Verdict.Piece, Verdict.Partial];
+            int[] counts = [expected, found, right, wrong, .. others.Select(Count)];
             table.Add([level.Key.Name], [Table.Percent(precision), Table.Percent(recall), Table.Percent(Score.Harmonic(precision, recall)), .. counts.Select(Table.Count)]);
 
             int Count(Verdict verdict) => verdicts.GetValueOrDefault(verdict);
@@ -34,7 +37,9 @@ internal static class QuoteTables
         return table;
 
         void Row(string name, Verdict verdict, Func<LabelledNegative, bool> labelled) =>
-            table.Add([name], [Table.Count(articles.Sum(score => score.Verdicts.Values.Count(one => one == verdict))), Table.Count(articles.Sum(score => score.Labels.Negatives.Count(labelled)))]);
+            table.Add(
+                [name],
+                [Table.Count(articles.Sum(score => score.Verdicts.Values.Count(one => one == verdict))), Table.Count(articles.Sum(score => score.Labels.Negatives.Count(labelled)))]);
     }
 
     /// <summary>The speakers of the stretches that were found.</summary>
@@ -69,8 +74,9 @@ internal static class QuoteTables
     /// <summary>The cues of the stretches that were found: given at all, and sharing a word with the label's.</summary>
     public static Table Cues(IEnumerable<QuoteScore> main)
     {
-        var cues = main.SelectMany(score => score.Matches).Where(match => QuoteText.HasWord(match.Key.Label.Cue)).Select(match => (Expected: match.Key.Label.Cue, Found: match.Value.Answer.Cue)).ToList();
-        var (given, right) = (cues.Count(cue => !string.IsNullOrEmpty(cue.Found)), cues.Count(cue => QuoteText.Words(cue.Expected).Intersect(QuoteText.Words(cue.Found)).Any()));
+        var cues = main.SelectMany(score => score.Matches).Select(match => (Expected: match.Key.Label.Cue, Found: match.Value.Answer.Cue)).Where(cue => QuoteText.HasWord(cue.Expected)).ToList();
+        var given = cues.Count(cue => !string.IsNullOrEmpty(cue.Found));
+        var right = cues.Count(cue => QuoteText.Words(cue.Expected).Intersect(QuoteText.Words(cue.Found)).Any());
         Table table = new("Cues of the quotations found (overlap 0.8)", ["cue"], ["share", "ok", "of"]);
         table.Add(["given"], [Table.Percent(Share(given, cues.Count)), Table.Count(given), Table.Count(cues.Count)]);
         table.Add(["right"], [Table.Percent(Share(right, cues.Count)), Table.Count(right), Table.Count(cues.Count)]);

@@ -33,9 +33,14 @@ internal static class Misses
         }
 
         Table kinds = new("Everything wrong, by kind", ["kind"], ["defects", "articles"]);
-        foreach (var kind in wrong.SelectMany(article => article.Defects.Select(defect => (defect.Kind, article.Article))).GroupBy(defect => defect.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal))
+        var byKind = from article in wrong
+                     from defect in article.Defects
+                     group article.Article by defect.Kind into kind
+                     orderby kind.Count() descending
+                     select kind;
+        foreach (var kind in byKind)
         {
-            kinds.Add([kind.Key], [Table.Count(kind.Count()), Table.Count(kind.Select(defect => defect.Article).Distinct().Count())]);
+            kinds.Add([kind.Key], [Table.Count(kind.Count()), Table.Count(kind.Distinct().Count())]);
         }
 
         printer.Print(kinds);

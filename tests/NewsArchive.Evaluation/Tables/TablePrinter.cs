@@ -13,11 +13,12 @@ internal sealed class TablePrinter(TextWriter output, bool markdown)
 
         output.WriteLine(markdown ? $"\n**{table.Title}**\n" : $"\n{table.Title}");
         string[] head = [.. table.Names, .. table.Figures];
-        var widths = head.Select((heading, column) => table.Rows.Max(row => row[column].Length) is var width && width > heading.Length ? width : heading.Length).ToArray();
+        var widths = head.Select((heading, column) => Math.Max(heading.Length, table.Rows.Max(row => row[column].Length))).ToArray();
         Row(head);
         if (markdown)
         {
-            output.WriteLine($"|{string.Join('|', widths.Select((width, column) => column < table.Names.Count ? new string('-', width + 2) : new string('-', width + 1) + ":"))}|");
+            var rules = widths.Select((width, column) => column < table.Names.Count ? new string('-', width + 2) : new string('-', width + 1) + ":");
+            output.WriteLine($"|{string.Join('|', rules)}|");
         }
 
         table.Rows.ForEach(Row);
