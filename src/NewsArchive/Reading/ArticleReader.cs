@@ -40,11 +40,12 @@ public static class ArticleReader
             Title = header.Title,
             Byline = header.Byline,
             Dateline = header.Dateline,
+            Language = LanguageGuess.Of(text.Text, paragraphs),
             Header = text.Bytes(header.Span),
             Fields = assembly.Fields(header.Fields),
             Blocks = blocks,
             Quotations = assembly.Quotations(quotations, posts, blocks),
-            Diagnostics = new Checks(text).Header(header).Posts(posts, header.Date).NearPosts(near).Quotations(quotations).Diagnostics,
+            Diagnostics = new Checks(text).Text().Header(header).Posts(posts, header.Date).NearPosts(near).Quotations(quotations).Diagnostics,
         };
     }
 }

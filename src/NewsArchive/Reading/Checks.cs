@@ -16,15 +16,17 @@ internal sealed class Checks(SourceText text)
     public ImmutableArray<Diagnostic> Diagnostics =>
         [.. _found.OrderBy(found => found.Span.Start).Select(found => new Diagnostic(found.Rule, found.Message, text.Bytes(found.Span)))];
 
-    /// <summary>What the header says, or that it says no date.</summary>
+    /// <summary>What is odd about the file as text.</summary>
+    public Checks Text()
+    {
+        _found.AddRange(TextOddities.Of(text).Select(odd => (odd.Span, odd.Rule, odd.Message)));
+        return this;
+    }
+
+    /// <summary>What is odd about the header.</summary>
     public Checks Header(Header header)
     {
         _found.AddRange(header.Oddities.Select(odd => (odd.Span, odd.Rule, odd.Message)));
-        if (header.Date is null)
-        {
-            Add(default, DiagnosticRules.NoDate, "no date found; add a line such as “date 2022-03-01” before the first paragraph");
-        }
-
         return this;
     }
 
@@ -35,13 +37,13 @@ internal sealed class Checks(SourceText text)
         {
             if (post.Truncated)
             {
-                Add(post.Span, DiagnosticRules.TruncatedPost, "the post's words were cut off");
+                Add(post.Span, DiagnosticRules.TruncatedPost, "The post's words were cut off.");
             }
 
             // A day's difference is a time zone's.
             if (post.PostedOn is { } day && articleDate is { } date && day > date.AddDays(1))
             {
-                Add(post.DateSpan ?? post.Span, DiagnosticRules.PostAfterArticle, $"the post is dated {Iso(day)}, after the article ({Iso(date)})");
+                Add(post.DateSpan ?? post.Span, DiagnosticRules.PostAfterArticle, $"The post is dated {Iso(day)}, after the article ({Iso(date)}).");
             }
         }
 
@@ -51,7 +53,7 @@ internal sealed class Checks(SourceText text)
     /// <summary>What looked nearly like a post.</summary>
     public Checks NearPosts(IEnumerable<NearPost> near)
     {
-        _found.AddRange(near.Select(post => (post.Span, DiagnosticRules.NearlyAPost, $"nearly a post ({post.Rule}): {post.Reason}")));
+        _found.AddRange(near.Select(post => (post.Span, DiagnosticRules.NearlyAPost, $"Nearly a post ({post.Rule}): {post.Reason}.")));
         return this;
     }
 

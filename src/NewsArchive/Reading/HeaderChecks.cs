@@ -13,7 +13,8 @@ internal static class HeaderChecks
     {
         if (header.Found is not { } found)
         {
-            return Odd(header, DiagnosticRules.NoDate, "No rule found the article's date.", default);
+            var empty = new TextSpan(0, text.Length).Trim(text).IsEmpty;
+            return empty ? header : Odd(header, DiagnosticRules.NoDate, "No rule found the article's date; a line such as “date 2022-03-01” before the first paragraph gives it one.", default);
         }
 
         if (found.Match.Ambiguous && LanguageGuess.Of(text) is { } language && language != "en")

@@ -28,6 +28,29 @@ internal static class LanguageGuess
         return script is "latin" or "cyrillic" or "arabic" ? ByWords(sample) : script;
     }
 
+    /// <summary>The language of an article's prose, its posts left out.</summary>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="paragraphs">The prose, in order.</param>
+    public static string? Of(string text, IReadOnlyList<TextSpan> paragraphs)
+    {
+        Span<char> sample = stackalloc char[Sample];
+        var length = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            var taken = paragraph.Of(text)[..Math.Min(paragraph.Length, Sample - length)];
+            taken.CopyTo(sample[length..]);
+            length += taken.Length;
+            if (length + 1 >= Sample)
+            {
+                break;
+            }
+
+            sample[length++] = ' ';
+        }
+
+        return Of(sample[..length]);
+    }
+
     private static string? ByWords(ReadOnlySpan<char> sample)
     {
         Span<double> scores = stackalloc double[Tags.Length];

@@ -76,7 +76,7 @@ internal static class ArticlePrinter
     {
         if (value is not null)
         {
-            output.Append(label).Append(": ").Append(Visible(value)).Append('\n');
+            output.Append($"{label}: {Visible(value)}".TrimEnd()).Append('\n');
         }
     }
 
