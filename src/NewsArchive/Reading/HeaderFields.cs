@@ -6,15 +6,17 @@ namespace NewsArchive.Reading;
 /// <summary>Fields written as <c>key: value</c>, and which of them say what.</summary>
 internal static class HeaderFields
 {
-    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
-    {
-        ["title"] = "title", ["headline"] = "title", ["titel"] = "title", ["titre"] = "title", ["titulo"] = "title", ["titolo"] = "title", ["заголовок"] = "title", ["タイトル"] = "title", ["标题"] = "title",
-        ["date"] = "date", ["published"] = "date", ["pubdate"] = "date", ["publishdate"] = "date", ["publish_date"] = "date", ["published_at"] = "date", ["date_published"] = "date", ["datum"] = "date",
-        ["fecha"] = "date", ["data"] = "date", ["дата"] = "date", ["日付"] = "date", ["日期"] = "date", ["created"] = "date", ["publication date"] = "date", ["datepublished"] = "date",
-        ["author"] = "byline", ["authors"] = "byline", ["byline"] = "byline", ["by"] = "byline", ["autor"] = "byline", ["auteur"] = "byline", ["autore"] = "byline", ["автор"] = "byline", ["著者"] = "byline", ["作者"] = "byline",
-        ["source"] = "", ["url"] = "", ["link"] = "", ["permalink"] = "", ["section"] = "", ["category"] = "", ["categories"] = "", ["tags"] = "", ["layout"] = "", ["lang"] = "", ["language"] = "",
-        ["description"] = "", ["slug"] = "", ["publisher"] = "", ["site"] = "", ["id"] = "", ["updated"] = "", ["modified"] = "", ["keywords"] = "", ["draft"] = "", ["image"] = "", ["subtitle"] = "",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    // The field, and the keys that files give it. The last row is known, but says nothing that is kept.
+    private static readonly (string Field, string Keys)[] Rows =
+    [
+        ("title", "title|headline|titel|titre|titulo|titolo|заголовок|タイトル|标题"),
+        ("date", "date|published|pubdate|publishdate|publish_date|published_at|date_published|datum|fecha|data|дата|日付|日期|created|publication date|datepublished"),
+        ("byline", "author|authors|byline|by|autor|auteur|autore|автор|著者|作者"),
+        ("", "source|url|link|permalink|section|category|categories|tags|layout|lang|language|description|slug|publisher|site|id|updated|modified|keywords|draft|image|subtitle"),
+    ];
+
+    private static readonly FrozenDictionary<string, string> Names =
+        Rows.SelectMany(row => row.Keys.Split('|').Select(key => (key, row.Field))).ToFrozenDictionary(entry => entry.key, entry => entry.Field, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -5,6 +5,7 @@ namespace NewsArchive.Text;
 /// <summary>Guesses the language of prose: by its script where that decides, else by its commonest short words.</summary>
 internal static class LanguageGuess
 {
+    private const int Glance = 800;
     private const int Sample = 8192;
     private const int MaxWord = 12;
     private const int MinWords = 12;
@@ -21,9 +22,11 @@ internal static class LanguageGuess
 
     /// <summary>The language of a text, looking only at its first few thousand characters.</summary>
     /// <returns>A BCP 47 tag such as <c>en</c> or <c>zh</c>; null where the text is short, mixed, or in a language not known here.</returns>
-    public static string? Of(ReadOnlySpan<char> prose)
+    public static string? Of(ReadOnlySpan<char> prose) =>
+        In(prose[..Math.Min(prose.Length, Glance)]) ?? (prose.Length > Glance ? In(prose[..Math.Min(prose.Length, Sample)]) : null);
+
+    private static string? In(ReadOnlySpan<char> sample)
     {
-        var sample = prose[..Math.Min(prose.Length, Sample)];
         var script = Scripts.Dominant(sample);
         return script is "latin" or "cyrillic" or "arabic" ? ByWords(sample) : script;
     }

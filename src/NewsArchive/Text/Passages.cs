@@ -10,7 +10,7 @@ internal static class Passages
     {
         var breaks = LineBreaks.In(text);
         var passages = Between(text, breaks, LineBreaks.SeparateParagraphs);
-        if (passages.Count != 1 || !passages[0].Of(text).ContainsAny(breaks))
+        if (passages.Count != 1 || !UnwrappedLines.MayBe(passages[0].Of(text), breaks))
         {
             return passages;
         }

@@ -21,7 +21,7 @@ internal static class Scripts
         var total = 0;
         foreach (var c in text)
         {
-            var range = char.IsLetter(c) ? RangeOf(c) : -1;
+            var range = char.IsAscii(c) ? (char.IsAsciiLetter(c) ? 0 : -1) : (char.IsLetter(c) ? RangeOf(c) : -1);
             if (range >= 0)
             {
                 counts[range] += Ranges[range].Weight;

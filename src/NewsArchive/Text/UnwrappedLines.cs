@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsArchive.Text;
 
 /// <summary>Tells lines that are paragraphs from the lines of one wrapped paragraph, in a text that has no blank line.</summary>
@@ -6,6 +8,13 @@ internal static class UnwrappedLines
     private const int MinLines = 3;
     private const int WrapWidth = 100;
     private const string SentenceEnds = ".!?…:;。！？」”\"»)";
+
+    /// <summary>Whether there are several lines that are long enough on average; cheap, to spare the rest.</summary>
+    public static bool MayBe(ReadOnlySpan<char> passage, SearchValues<char> breaks)
+    {
+        var lines = 1 + passage.CountAny(breaks);
+        return lines >= MinLines && passage.Length / lines > WrapWidth / 3;
+    }
 
     /// <summary>
     /// Whether each line is a paragraph: there are several, and either some line is longer than anybody wraps or nearly all of them end a sentence.
