@@ -8,19 +8,14 @@ internal static class Bylines
     private const int MaxLength = 80;
     private const int MaxWords = 8;
 
-    /// <summary>Adds it, and a headline marked by <c># </c>.</summary>
+    /// <summary>Adds it.</summary>
     public static Header AddTo(Header header, string text, IReadOnlyList<TextSpan> passages)
     {
-        foreach (var (line, isFirst) in HeadLines.Of(text, passages))
+        foreach (var (line, _) in HeadLines.Of(text, passages))
         {
             if (header.Byline is null && line.Start >= header.Span.End && IsByline(line.Of(text)))
             {
                 header = header with { Byline = Words.OneLine(line.Of(text)), Fields = header.Fields.Add(("byline", line)) };
-            }
-
-            if (isFirst && header.Title is null && line.Of(text).StartsWith("# ", StringComparison.Ordinal) && new TextSpan(line.Start + 2, line.End).Trim(text) is { IsEmpty: false } title)
-            {
-                header = header with { Title = Words.OneLine(title.Of(text)), Fields = header.Fields.Add(("title", title)) };
             }
         }
 

@@ -17,6 +17,7 @@ internal static class HeaderReader
     {
         var header = Rules.Select(rule => rule(text, passages)).FirstOrDefault(found => found is not null) ?? new();
         header = Bylines.AddTo(header, text, passages);
+        header = Titles.AddTo(header, text, passages);
         header = Datelines.AddTo(header, text, passages);
         return HeaderChecks.AddTo(header, text);
     }

@@ -49,14 +49,15 @@ internal static class LegacyEncodings
     /// <summary>ISO-2022-JP, the encoding of such a file.</summary>
     public static Encoding Japanese => Get(50220);
 
-    /// <summary>Chooses it; windows-1252 wherever the detector is unsure or nearly everything is ASCII.</summary>
+    /// <summary>Chooses it; windows-1252 wherever the detector is unsure, or where both read the file alike.</summary>
     public static Encoding Choose(ReadOnlySpan<byte> bytes)
     {
         var first = Math.Max(bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) - (Sample / 4), 0);
         var sample = bytes.Slice(first, Math.Min(Sample, bytes.Length - first)).ToArray();
         var detected = CharsetDetector.DetectFromBytes(sample).Detected;
         var accepted = detected is not null && Known.TryGetValue(detected.EncodingName, out var known) && known.Fits(sample, detected.Confidence) ? known.CodePage : Western;
-        return Get(sample.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0x9F) ? WindowsSibling(accepted) : accepted);
+        var chosen = Get(sample.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0x9F) ? WindowsSibling(accepted) : accepted);
+        return chosen.GetString(sample) == Get(Western).GetString(sample) ? Get(Western) : chosen;
     }
 
     // ISO 8859 has only control characters between 0x80 and 0x9F; Windows has its dashes and quotation marks there.

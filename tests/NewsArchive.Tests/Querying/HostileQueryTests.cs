@@ -1,5 +1,4 @@
 #pragma warning disable CA5394 // Seeded, so that a failure repeats; nothing here is a secret.
-using System.Diagnostics;
 using System.Text;
 using NewsArchive.Querying;
 using Xunit;
@@ -36,10 +35,8 @@ public class HostileQueryTests
         List<string> texts = [.. Pieces.Select(piece => Repeat(piece)), Repeat("(a OR -"), Repeat("\"a b\"~5 "), Repeat("x:y "), Repeat("date:2022 "), Repeat("哈 "), Repeat("'a"), Soup(random, 300_000)];
         foreach (var text in texts)
         {
-            var clock = Stopwatch.StartNew();
             var query = QueryParser.Parse(text, Today);
             _ = query.ToString();
-            Assert.True(clock.ElapsedMilliseconds < 2_000, $"{text[..8]} took {clock.ElapsedMilliseconds} ms");
             Assert.InRange(query.Hints.Length, 0, 8);
         }
     }

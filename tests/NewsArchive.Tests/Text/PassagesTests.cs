@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NewsArchive.Text;
 using Xunit;
 
@@ -34,18 +33,4 @@ public class PassagesTests
     [InlineData("wrapped-lines", 1)]
     public void Files_of_all_line_ends_have_their_paragraphs(string name, int count) =>
         Assert.Equal(count, Passages.Of(TextDecoder.Decode(TextDecoderTests.Bytes(name)).Text).Count);
-
-    [Theory]
-    [InlineData("\n")]
-    [InlineData("\r\n")]
-    [InlineData("a\n")]
-    [InlineData("a\n\n")]
-    [InlineData("\u2028")]
-    public void Time_grows_with_length_only(string piece)
-    {
-        var text = string.Concat(Enumerable.Repeat(piece, 5_000_000));
-        var clock = Stopwatch.StartNew();
-        Passages.Of(text);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5));
-    }
 }
