@@ -1,17 +1,21 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using System.Text;
 
 namespace NewsArchive.Social;
 
-/// <summary>Finds the places at which a post can be recognized: one vectorised scan for all ASCII anchors, one for each other anchor.</summary>
+/// <summary>Finds the places at which a post can be recognized: one vectorised scan for most anchors, one for each other.</summary>
 internal ref struct Anchors
 {
-    private static readonly (string Text, Recognizer[] Recognizers)[] Rows =
+    private static readonly Row[] Rows =
     [
         .. from shape in Platforms.All.SelectMany(platform => platform.Shapes)
            from anchor in shape.Anchors
            group shape.Recognize by anchor into row
-           select (row.Key, row.ToArray()),
+           select new Row(row.Key, [.. row]),
     ];
+
+    private static readonly FrozenDictionary<char, Row[]> ByFirstLetter = Rows.GroupBy(row => row.Text[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly Func<string, int, int>[] Scans = [.. AllScans()];
 
@@ -46,7 +50,7 @@ internal ref struct Anchors
     /// <summary>The first post that a recognizer reads at an anchor, in the order of the platforms.</summary>
     public static PostFinding? Recognize(PostScene scene, int anchor)
     {
-        foreach (var (text, recognizers) in Rows)
+        foreach (var (text, recognizers) in ByFirstLetter[scene.Text[anchor]])
         {
             if (!scene.Text.AsSpan(anchor).StartsWith(text))
             {
@@ -67,12 +71,16 @@ internal ref struct Anchors
 
     private static IEnumerable<Func<string, int, int>> AllScans()
     {
-        yield return (text, from) => text.IndexOf('@', from);
-        var ascii = SearchValues.Create([.. from row in Rows where row.Text != "@" && row.Text.All(char.IsAscii) select row.Text], StringComparison.Ordinal);
-        yield return (text, from) => text.AsSpan(from).IndexOfAny(ascii) is >= 0 and var at ? at + from : -1;
-        foreach (var (other, _) in Rows.Where(row => !row.Text.All(char.IsAscii)))
+        var together = SearchValues.Create([.. from row in Rows where CanShareScan(row.Text) select row.Text], StringComparison.Ordinal);
+        yield return (text, from) => text.AsSpan(from).IndexOfAny(together) is >= 0 and var at ? at + from : -1;
+        foreach (var (other, _) in Rows.Where(row => !CanShareScan(row.Text)))
         {
             yield return (text, from) => text.IndexOf(other, from, StringComparison.Ordinal);
         }
     }
+
+    // The vectorised search for many strings needs three ASCII letters at the start of each.
+    private static bool CanShareScan(string anchor) => anchor.Length > 2 && Ascii.IsValid(anchor.AsSpan(0, 3));
+
+    private sealed record Row(string Text, Recognizer[] Recognizers);
 }

@@ -7,6 +7,8 @@ namespace NewsArchive.Social;
 /// <summary>What Instagram's embeds print in each language. Data only.</summary>
 internal static class InstagramWords
 {
+    private const int LongestPhrase = 50;
+
     private static readonly string[] Shared =
     [
         "A post shared by", "A photo posted by", "A video posted by", "A photo shared by", "A video shared by", "A reel shared by",
@@ -51,7 +53,7 @@ internal static class InstagramWords
     public static TextSpan? BeforeName(string text, int floor, int end)
     {
         TextSpan? last = null;
-        for (var at = Math.Max(floor, end - Signature.LongestName - 50); text.AsSpan(at, end - at).IndexOfAny(SharedSearch) is >= 0 and var found;)
+        for (var at = Signature.Window(text, floor, end, Signature.LongestName + LongestPhrase); text.AsSpan(at, end - at).IndexOfAny(SharedSearch) is >= 0 and var found;)
         {
             at += found;
             last = new(at, at + Longest(Shared, text.AsSpan(at, end - at)));

@@ -3,19 +3,25 @@ using NewsArchive.Text;
 
 namespace NewsArchive.Social;
 
-/// <summary>Reddit (embed-shapes R1-R3): <c>TITLE byu/user insubreddit</c>, <c>Comment byu/user from discussion insubreddit</c>, <c>TITLE from r/subreddit</c>.</summary>
+/// <summary>Reddit (embed-shapes R1, R2): <c>TITLE byu/user insubreddit</c> and <c>Comment byu/user from discussion insubreddit</c>.</summary>
 internal static class Reddit
 {
     /// <summary>The row of the table.</summary>
-    public static readonly Platform Platform = new("reddit", "Reddit", new Shape(["byu/", "by u/"], ReadByUser), new Shape([" from r/"], ReadCard));
+    public static readonly Platform Platform = new("reddit", "Reddit", new Shape(["byu/", " u/"], Read));
 
     private const int LongestTitle = 320;
 
-    private static PostFinding? ReadByUser(PostScene scene, int anchor)
+    private static PostFinding? Read(PostScene scene, int anchor)
     {
         var text = scene.Text;
-        var isGlued = text[anchor + 2] == 'u';
-        var user = anchor + (isGlued ? 4 : 5);
+        var isGlued = text[anchor] == 'b';
+        var credit = isGlued ? anchor : anchor - 2;
+        if (credit < scene.Floor || !text.AsSpan(credit).StartsWith("by"))
+        {
+            return null;
+        }
+
+        var user = text.IndexOf('/', anchor) + 1;
         TextSpan handle = new(user, user + NameLength(text, user, scene.Passage.End));
         var place = Marks.SkipBlanks(text, handle.End, scene.Passage.End);
         place = After(text, place, scene.Passage.End, "from discussion");
@@ -23,26 +29,16 @@ internal static class Reddit
         subreddit = subreddit == place ? subreddit : After(text, subreddit, scene.Passage.End, "r/");
         var end = subreddit + NameLength(text, subreddit, scene.Passage.End);
         var isWhole = subreddit > place && end > subreddit && (isGlued || Marks.LineEndsAt(text, end, scene.Passage.End));
-        return handle.Length is > 2 and <= 20 && isWhole ? Finding(scene, anchor, end, "reddit.by_user") with { Handle = handle } : null;
+        return handle.Length is > 2 and <= 20 && isWhole ? Finding(scene, credit, end) with { Handle = handle } : null;
     }
 
-    private static PostFinding? ReadCard(PostScene scene, int anchor)
-    {
-        var start = anchor + " from r/".Length;
-        var end = start + NameLength(scene.Text, start, scene.Passage.End);
-        var title = Marks.Trim(scene.Text, scene.Floor, anchor);
-        return end > start && end == scene.Passage.End && title.Length is > 0 and < LongestTitle && !title.Of(scene.Text).Contains('\n')
-            ? Finding(scene, anchor, end, "reddit.card") with { Confidence = 0.6 }
-            : null;
-    }
-
-    private static PostFinding Finding(PostScene scene, int credit, int end, string rule)
+    private static PostFinding Finding(PostScene scene, int credit, int end)
     {
         var text = scene.Text;
         var start = Math.Max(Marks.LineStart(text, scene.Floor, credit), credit - LongestTitle);
         var title = Marks.Trim(text, start, credit);
         var isComment = title.Of(text) is "Comment";
-        return new("reddit", new(title.IsEmpty ? credit : title.Start, end), rule) { Words = title.IsEmpty || isComment ? [] : [title], Confidence = 0.95 };
+        return new("reddit", new(title.IsEmpty ? credit : title.Start, end), "reddit.by_user") { Words = title.IsEmpty || isComment ? [] : [title], Confidence = 0.95 };
     }
 
     private static int After(string text, int at, int end, string word) =>

@@ -7,15 +7,21 @@ namespace NewsArchive.Social;
 internal static class Vimeo
 {
     /// <summary>The row of the table.</summary>
-    public static readonly Platform Platform = new("vimeo", "Vimeo", new Shape([" on Vimeo"], Read));
+    public static readonly Platform Platform = new("vimeo", "Vimeo", new Shape(["Vimeo"], Read));
 
     private const int LongestLine = 250;
     private const int LongestName = 60;
 
-    private static PostFinding? Read(PostScene scene, int anchor)
+    private static PostFinding? Read(PostScene scene, int place)
     {
         var text = scene.Text;
-        var end = anchor + " on Vimeo".Length;
+        var anchor = place - " on ".Length;
+        if (anchor < scene.Floor || !text.AsSpan(anchor).StartsWith(" on "))
+        {
+            return null;
+        }
+
+        var end = place + "Vimeo".Length;
         end += end < scene.Passage.End && text[end] == '.' ? 1 : 0;
         var start = Math.Max(scene.Floor, anchor - LongestLine);
         var line = Marks.Trim(text, Marks.LineStart(text, start, anchor), anchor);

@@ -13,12 +13,19 @@ internal static class Handles
     private static readonly SearchValues<char> Instagram = SearchValues.Create(Alphanumeric + "_.");
     private static readonly SearchValues<char> Domain = SearchValues.Create(Alphanumeric + "-.");
     private static readonly SearchValues<char> TopLevel = SearchValues.Create(Letters);
-    private static readonly SearchValues<char> Any = SearchValues.Create(Alphanumeric + "_-.@");
+    private static readonly SearchValues<char> Any = SearchValues.Create(Alphanumeric + "_-.");
 
     /// <summary>The number of characters that can belong to a handle of any platform.</summary>
     public static int Length(ReadOnlySpan<char> text)
     {
-        var window = text[..Math.Min(text.Length, LongestDomain + 1)];
+        var length = Run(text);
+        var server = length > 0 && length + 1 < text.Length && text[length] == '@' ? Run(text[(length + 1)..]) : 0;
+        return server > 0 ? length + 1 + server : length;
+    }
+
+    private static int Run(ReadOnlySpan<char> text)
+    {
+        var window = text[..Math.Min(text.Length, LongestDomain)];
         var length = window.IndexOfAnyExcept(Any);
         return length < 0 ? window.Length : length;
     }

@@ -8,6 +8,7 @@ internal static class Seam
     private const string SentenceEnds = ".!?…。！？";
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(SentenceEnds);
+    private static readonly Func<string, int, bool>[] Strong = [IsLineStart, IsAfterGap, IsAfterColon, IsGluedSentence];
     private static readonly SearchValues<char> Closing = SearchValues.Create("\"”’'»)“」");
 
     /// <summary>Whether a sentence or a link is complete before a place, or nothing stands before it.</summary>
@@ -55,7 +56,7 @@ internal static class Seam
 
     /// <summary>
     /// Where a post begins in a stretch that holds prose and then the post: the first good seam from which the rest is short enough;
-    /// the start of the stretch where all of it is.
+    /// the start of the stretch where all of it is, or where there is no seam.
     /// </summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="start">Where the stretch begins.</param>
@@ -69,19 +70,29 @@ internal static class Seam
             return start;
         }
 
-        ReadOnlySpan<Func<string, int, bool>> kinds = [IsLineStart, IsAfterGap, IsAfterColon, IsGluedSentence, IsSentenceStart];
-        foreach (var kind in kinds)
+        foreach (var kind in Strong)
         {
-            for (var at = Math.Max(reach, start + 2); at < end - 1; at++)
+            if (First(kind, text, Math.Max(reach, start + 2), end) is { } seam)
             {
-                if (kind(text, at))
-                {
-                    return at;
-                }
+                return seam;
             }
         }
 
-        return reach;
+        // Limits were passed now and then; words are not cut off for a little.
+        return end - start <= PostLength.LongTweet ? start : First(IsSentenceStart, text, Math.Max(reach, start + 2), end) ?? (end - start <= 2 * limit ? start : reach);
+    }
+
+    private static int? First(Func<string, int, bool> kind, string text, int from, int end)
+    {
+        for (var at = from; at < end - 1; at++)
+        {
+            if (kind(text, at))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsLineStart(string text, int at) => text[at - 1] == '\n' && !Marks.IsBlank(text[at]);

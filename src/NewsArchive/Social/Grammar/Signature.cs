@@ -42,16 +42,23 @@ internal readonly record struct Signature(SignatureMark Mark, int Start, TextSpa
     /// <param name="end">Where the handle's bracket opens.</param>
     public static Signature Before(string text, int floor, int end)
     {
-        var start = Math.Max(floor, end - LongestName);
+        var start = Window(text, floor, end, LongestName);
         if (LastDash(text, start, end) is not { } dash)
         {
-            return BareName.Before(text, floor, end);
+            return BareName.Before(text, start, end);
         }
 
         var bare = dash.IsWeak || text.AsSpan(dash.End, end - dash.End).Contains("  ", StringComparison.Ordinal) ? BareName.Before(text, dash.End, end) : default;
         return bare.Mark is SignatureMark.Gap or SignatureMark.Run && bare.Start > dash.End && Seam.IsClosed(text, dash.End, bare.Start)
             ? bare
             : new(dash.Mark, dash.Start, Marks.Trim(text, dash.End, end));
+    }
+
+    /// <summary>Where a name that ends at a place can begin at the earliest: it holds no handle in brackets.</summary>
+    public static int Window(string text, int floor, int end, int longest)
+    {
+        var start = Math.Max(floor, end - longest);
+        return text.AsSpan(start, end - start).LastIndexOf("(@") is >= 0 and var other ? start + other + 2 : start;
     }
 
     /// <summary>
