@@ -34,6 +34,20 @@ internal sealed class Sentence(string text, Lexicon lexicon)
         this[index].Is(WordClasses.Cue) && this[index].IsLower
         && !(this[index - 1].Is(WordClasses.Determiner) && !this[index - 1].Is(WordClasses.Relative | WordClasses.Pronoun)) && !(this[index - 1].Is(WordClasses.Possessive) && !this[index - 1].Is(WordClasses.Pronoun));
 
+    /// <summary>Whether the words from a token on lead to an office before a name: <c>region head Ann Orme</c>.</summary>
+    public bool LeadsToRole(int index)
+    {
+        for (var i = index; i < index + 3 && this[i].IsLower; i++)
+        {
+            if (this[i].Is(WordClasses.Role) && this[i + 1].IsNamelike)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Empties the sentence.</summary>
     public void Clear() => _tokens.Clear();
 

@@ -21,9 +21,14 @@ internal static class AfterQuote
             dash |= sentence[first++].Kind == TokenKind.Dash;
         }
 
-        if (sentence[first].Kind != TokenKind.Word || (ended && !sentence[first].IsLower))
+        if (sentence[first].Kind != TokenKind.Word)
         {
             return null;
+        }
+
+        if (ended && !sentence[first].IsLower)
+        {
+            return dash ? Dash(sentence, first) : null;
         }
 
         return According(sentence, first) ?? Inverted(sentence, first) ?? Straight(sentence, first) ?? (dash ? Dash(sentence, first) : null);
@@ -100,7 +105,8 @@ internal static class AfterQuote
                 continue;
             }
 
-            return new(Attribution.After, 0.95) { Speaker = subject.Speaker, Cue = sentence[cue].Span };
+            var speaker = subject.First <= first ? subject.Speaker : subject.Speaker with { Mention = subject.Speaker.Mention with { Start = sentence[first].Span.Start } };
+            return new(Attribution.After, 0.95) { Speaker = speaker, Cue = sentence[cue].Span };
         }
 
         return null;

@@ -74,7 +74,7 @@ internal static class SubjectAfter
             return goesOn && sentence[index + 1].Kind == TokenKind.Word && !sentence[index + 1].Is(WordClasses.Participle);
         }
 
-        return !(token.IsLower && sentence[index - 1].IsNamelike && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Possessive | WordClasses.Body) && !token.Is(WordClasses.Particle | WordClasses.Role))
+        return !(token.IsLower && sentence[index - 1].IsNamelike && !sentence.LeadsToRole(index) && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Possessive | WordClasses.Body) && !token.Is(WordClasses.Particle | WordClasses.Role))
             && !(token.Is(WordClasses.Participle) || (token.IsLower && token.Is(WordClasses.Adverb)));
     }
 
