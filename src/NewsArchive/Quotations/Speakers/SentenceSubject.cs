@@ -25,7 +25,7 @@ internal static class SentenceSubject
         }
 
         var last = Last(sentence, first, before);
-        return NounPhrase.Read(sentence, first, last, whole: true);
+        return NounPhrase.Read(sentence, first, last, whole: true) is { } speaker ? Apposition.Apply(sentence, speaker, last) : null;
     }
 
     // "In Kharkiv on Tuesday, …": a clause or phrase before the subject ends with a comma.
