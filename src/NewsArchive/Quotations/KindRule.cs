@@ -50,7 +50,7 @@ internal static class KindRule
 
     private static bool IsNear(Sentence sentence, int quote)
     {
-        for (var i = quote - 1; i >= 0 && quote - i <= 6; i--)
+        for (var i = quote - 1; i >= 0 && quote - i <= 6 && sentence[i].Kind != TokenKind.Quote; i--)
         {
             if (sentence[i].Is(WordClasses.Cue) && sentence[i].IsLower)
             {

@@ -69,8 +69,9 @@ internal static class English
             """),
         (Calendar, """
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-            december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night week month year
+            december feb apr jul aug sept sep oct nov dec morning afternoon evening night week month year
             """),
+        (NameToo, "may april june august"),
         (Work, """
             book film movie song album novel series show play musical article essay podcast programme program documentary episode poem report
             single memoir biography collection magazine column game exhibition operation titled entitled

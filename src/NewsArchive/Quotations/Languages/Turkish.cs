@@ -15,7 +15,7 @@ internal static class Turkish
         (Label | Cue, "adlı isimli denilen"),
         (According, "göre"),
         (Pronoun, "o onlar biz ben"),
-        (Determiner, "bir bu şu birkaç iki"),
+        (Determiner, "her kimse hiç bir bu şu birkaç iki"),
         (Preposition, "için ile gibi kadar sonra önce karşı"),
         (Auxiliary, "değil var yok oldu olan olarak edildi etti"),
         (Adverb, "diye da de daha ayrıca sonra dün bugün"),

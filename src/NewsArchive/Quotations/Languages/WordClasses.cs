@@ -70,6 +70,9 @@ internal enum WordClasses
     /// <summary>A small word inside names: <c>de</c>, <c>van</c>, <c>bin</c>.</summary>
     Particle = 1 << 20,
 
+    /// <summary>A month that is also a name: <c>May</c>. After a name it is one.</summary>
+    NameToo = 1 << 24,
+
     /// <summary>Begins with a capital letter. Known from the text, not from the lexicon.</summary>
     Capital = 1 << 21,
 

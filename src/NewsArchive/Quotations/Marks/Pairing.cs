@@ -12,6 +12,7 @@ internal ref struct Pairing(ReadOnlySpan<char> text, TextSpan paragraph, List<St
     private Pair? _open;
     private Mark _opening;
     private int _depth;
+    private bool _nested;
     private bool _flat;
     private int _noSingleFrom = paragraph.End;
 
@@ -23,12 +24,12 @@ internal ref struct Pairing(ReadOnlySpan<char> text, TextSpan paragraph, List<St
         var at = paragraph.Start;
         while (true)
         {
-            for (; Mark.TryNext(_text, at, paragraph.End, out var mark); at = Math.Max(at, mark.End))
+            while (Mark.TryNext(_text, at, paragraph.End, out var mark))
             {
                 at = _open is null ? Open(mark) : Inside(mark);
             }
 
-            if (_open is null || _depth == 0 || _flat)
+            if (_open is null || !_nested || _flat)
             {
                 break;
             }
@@ -117,6 +118,7 @@ internal ref struct Pairing(ReadOnlySpan<char> text, TextSpan paragraph, List<St
         if (!_flat)
         {
             _depth++;
+            _nested = true;
             return mark.End;
         }
 
@@ -132,6 +134,6 @@ internal ref struct Pairing(ReadOnlySpan<char> text, TextSpan paragraph, List<St
             found.Add(new(new(_opening.Start, closed ? end : words.End), words, _opening.Char, closed));
         }
 
-        (_open, _depth) = (null, 0);
+        (_open, _depth, _nested) = (null, 0, false);
     }
 }

@@ -32,7 +32,24 @@ internal sealed class Sentence(string text, Lexicon lexicon)
     /// <summary>Whether a token is a verb of speech; after an article or a possessive such a word is a noun: <c>his remarks</c>.</summary>
     public bool IsCue(int index) =>
         this[index].Is(WordClasses.Cue) && this[index].IsLower
-        && !(this[index - 1].Is(WordClasses.Determiner) && !this[index - 1].Is(WordClasses.Relative | WordClasses.Pronoun)) && !(this[index - 1].Is(WordClasses.Possessive) && !this[index - 1].Is(WordClasses.Pronoun));
+        && (this[index].Is(WordClasses.Label) || !IsNoun(index));
+
+    private bool IsNoun(int index) =>
+        (this[index - 1].Is(WordClasses.Determiner) && !this[index - 1].Is(WordClasses.Relative | WordClasses.Pronoun)) || (this[index - 1].Is(WordClasses.Possessive) && !this[index - 1].Is(WordClasses.Pronoun));
+
+    /// <summary>Whether the words from a token on lead to an office before a name: <c>region head Ann Orme</c>.</summary>
+    public bool LeadsToRole(int index)
+    {
+        for (var i = index; i < index + 3 && this[i].IsLower; i++)
+        {
+            if (this[i].Is(WordClasses.Role) && this[i + 1].IsNamelike)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Empties the sentence.</summary>
     public void Clear() => _tokens.Clear();

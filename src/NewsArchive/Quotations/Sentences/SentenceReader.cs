@@ -94,7 +94,7 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
         _sentence.Add(new(stretch.Span, TokenKind.Quote, Quote: _next));
         _at = Math.Max(_at, stretch.Span.End);
         _next++;
-        return text[stretch.Words.End - 1] is '.' && NextIs(capital: true);
+        return text[stretch.Words.End - 1] is '.' && !DashFollows() && NextIs(capital: true);
     }
 
     private void Word()
@@ -105,6 +105,7 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
         var classes = lexicon.Of(stem.Of(text)) | possessive;
         var c = text[word.Start];
         classes |= char.IsUpper(c) ? WordClasses.Capital : char.IsDigit(c) ? WordClasses.Number : 0;
+        classes &= classes.HasFlag(WordClasses.NameToo) && _sentence[_sentence.Count - 1].IsNamelike ? ~WordClasses.Calendar : ~WordClasses.None;
         _at = word.End;
         if (_at < limit && text[_at] == '.' && WordBounds.IsShort(text, word, classes) && !(classes.HasFlag(WordClasses.Abbreviation) && _at + 1 >= limit))
         {
@@ -117,6 +118,12 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     }
 
     private bool Ends() => _at >= _paragraph.End || (!char.IsLetterOrDigit(text[_at]) && NextIs(capital: true));
+
+    private bool DashFollows()
+    {
+        var rest = text.AsSpan(_at, _paragraph.End - _at).TrimStart();
+        return !rest.IsEmpty && rest[0] is '—' or '–' or '-';
+    }
 
     private bool NextIs(bool capital)
     {

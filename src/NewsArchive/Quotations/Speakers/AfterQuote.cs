@@ -21,9 +21,14 @@ internal static class AfterQuote
             dash |= sentence[first++].Kind == TokenKind.Dash;
         }
 
-        if (sentence[first].Kind != TokenKind.Word || (ended && !sentence[first].IsLower))
+        if (sentence[first].Kind != TokenKind.Word)
         {
             return null;
+        }
+
+        if (ended && !sentence[first].IsLower)
+        {
+            return dash ? Dash(sentence, first) : null;
         }
 
         return According(sentence, first) ?? Inverted(sentence, first) ?? Straight(sentence, first) ?? (dash ? Dash(sentence, first) : null);
@@ -53,6 +58,12 @@ internal static class AfterQuote
 
         var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : SubjectAfter.Of(sentence, cue + 1);
         speaker = speaker is not null && IsOfNextClause(sentence, speaker) ? null : speaker;
+        if (speaker is null && cue > first)
+        {
+            // "was read in the hall"
+            return null;
+        }
+
         return new(Attribution.Inverted, speaker is null ? 0.5 : 0.95) { Speaker = speaker, Cue = sentence[cue].Span, Labels = sentence[cue].Is(WordClasses.Label) };
     }
 
@@ -95,12 +106,38 @@ internal static class AfterQuote
     {
         for (var cue = first + 1; cue - first < Reach && sentence[cue].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Dash; cue++)
         {
-            if (!IsVerb(sentence, cue, first) || SubjectBefore.Of(sentence, cue, first) is not { } subject || !BeginsAt(sentence, first, subject.First))
+            if (!IsVerb(sentence, cue, first))
             {
                 continue;
             }
 
-            return new(Attribution.After, 0.95) { Speaker = subject.Speaker, Cue = sentence[cue].Span };
+            var found = SubjectBefore.Of(sentence, cue, first);
+            if (found is not { } subject || !BeginsAt(sentence, first, subject.First))
+            {
+                if (found is not { Speaker.Kind: not SpeakerKind.Nominal } && BeforeRelative(sentence, first, cue) is { } head)
+                {
+                    return new(Attribution.After, 0.85) { Speaker = head, Cue = sentence[cue].Span };
+                }
+
+                continue;
+            }
+
+            var speaker = subject.First <= first ? subject.Speaker : subject.Speaker with { Mention = subject.Speaker.Mention with { Start = sentence[first].Span.Start } };
+            return new(Attribution.After, 0.95) { Speaker = speaker, Cue = sentence[cue].Span };
+        }
+
+        return null;
+    }
+
+    // "a woman who sells flowers there said"
+    private static Speaker? BeforeRelative(Sentence sentence, int first, int cue)
+    {
+        for (var i = first + 1; i < cue; i++)
+        {
+            if (sentence[i].Is(WordClasses.Relative) && !sentence[i].Is(WordClasses.Determiner))
+            {
+                return NounPhrase.Read(sentence, first, i - 1, whole: true);
+            }
         }
 
         return null;

@@ -30,6 +30,31 @@ internal static class Apposition
         return end >= first && Tells(sentence, first, end) ? sentence.Span(first, end) : null;
     }
 
+    /// <summary>The speaker with what the apposition after the phrase adds: a role to a name, a name to a role.</summary>
+    public static Speaker Apply(Sentence sentence, Speaker speaker, int last)
+    {
+        if (sentence[last + 1].Kind != TokenKind.Comma)
+        {
+            return speaker;
+        }
+
+        var end = last + 2;
+        while (sentence[end].Kind == TokenKind.Word && end - last < 24)
+        {
+            end++;
+        }
+
+        if (speaker.Kind == SpeakerKind.Name)
+        {
+            return speaker with { Role = speaker.Role ?? Role(sentence, last + 2, end - 1) };
+        }
+
+        // "said the group's president, Mary Smith"
+        var named = NounPhrase.Read(sentence, last + 2, end - 1, whole: true);
+        var whole = named is { Kind: SpeakerKind.Name, Role: null } && named.Mention.Start == sentence[last + 2].Span.Start && end - last - 2 is >= 2 and <= 4;
+        return whole ? named! with { Role = WithoutDeterminer(sentence, speaker) } : speaker;
+    }
+
     private static bool Tells(Sentence sentence, int first, int last)
     {
         for (var i = first; i <= last; i++)
@@ -41,5 +66,18 @@ internal static class Apposition
         }
 
         return first > 0 && sentence[first - 1].Is(WordClasses.Determiner);
+    }
+
+    private static TextSpan WithoutDeterminer(Sentence sentence, Speaker speaker)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Span.Start == speaker.Mention.Start && sentence[i].Is(WordClasses.Determiner))
+            {
+                return speaker.Mention with { Start = sentence[i + 1].Span.Start };
+            }
+        }
+
+        return speaker.Mention;
     }
 }

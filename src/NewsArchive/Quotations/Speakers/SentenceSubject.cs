@@ -25,7 +25,7 @@ internal static class SentenceSubject
         }
 
         var last = Last(sentence, first, before);
-        return NounPhrase.Read(sentence, first, last, whole: true);
+        return NounPhrase.Read(sentence, first, last, whole: true) is { } speaker ? Apposition.Apply(sentence, speaker, last) : null;
     }
 
     // "In Kharkiv on Tuesday, …": a clause or phrase before the subject ends with a comma.
@@ -74,7 +74,7 @@ internal static class SentenceSubject
             }
 
             // "Trump attacked Clinton": a word that is no office ends a name.
-            if (token.IsLower && !IsWithin(sentence, i) && sentence[i - 1].IsNamelike && !token.Is(WordClasses.Role | WordClasses.Particle) && !RoleFollows(sentence, i) && (namelike || i - first > 1) && !sentence[i - 1].Is(WordClasses.Possessive))
+            if (token.IsLower && !IsWithin(sentence, i) && sentence[i - 1].IsNamelike && !token.Is(WordClasses.Role | WordClasses.Particle) && !sentence.LeadsToRole(i) && (namelike || i - first > 1) && !sentence[i - 1].Is(WordClasses.Possessive))
             {
                 break;
             }
@@ -87,17 +87,4 @@ internal static class SentenceSubject
 
     private static bool IsWithin(Sentence sentence, int index) =>
         sentence[index].Is(WordClasses.Particle) || (sentence[index].Is(WordClasses.Preposition) && sentence[index - 1].Is(WordClasses.Role) && sentence[index + 1].Kind == TokenKind.Word && !sentence[index + 1].Is(WordClasses.Calendar));
-
-    private static bool RoleFollows(Sentence sentence, int index)
-    {
-        for (var i = index; i < index + 3 && sentence[i].IsLower; i++)
-        {
-            if (sentence[i].Is(WordClasses.Role) && sentence[i + 1].IsNamelike)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -35,7 +35,7 @@ internal static class SubjectAfter
 
         var last = End(sentence, first);
         var speaker = NounPhrase.Read(sentence, first, last, whole: true);
-        return speaker is null ? null : WithApposition(sentence, speaker, last);
+        return speaker is null ? null : Apposition.Apply(sentence, speaker, last);
     }
 
     private static int End(Sentence sentence, int first)
@@ -74,44 +74,7 @@ internal static class SubjectAfter
             return goesOn && sentence[index + 1].Kind == TokenKind.Word && !sentence[index + 1].Is(WordClasses.Participle);
         }
 
-        return !(token.IsLower && sentence[index - 1].IsNamelike && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Possessive | WordClasses.Body) && !token.Is(WordClasses.Particle | WordClasses.Role))
+        return !(token.IsLower && sentence[index - 1].IsNamelike && !sentence.LeadsToRole(index) && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Possessive | WordClasses.Body) && !token.Is(WordClasses.Particle | WordClasses.Role))
             && !(token.Is(WordClasses.Participle) || (token.IsLower && token.Is(WordClasses.Adverb)));
-    }
-
-    private static Speaker WithApposition(Sentence sentence, Speaker speaker, int last)
-    {
-        if (sentence[last + 1].Kind != TokenKind.Comma)
-        {
-            return speaker;
-        }
-
-        var end = last + 2;
-        while (sentence[end].Kind == TokenKind.Word && end - last < 24)
-        {
-            end++;
-        }
-
-        if (speaker.Kind == SpeakerKind.Name)
-        {
-            return speaker with { Role = speaker.Role ?? Apposition.Role(sentence, last + 2, end - 1) };
-        }
-
-        // "said the group's president, Mary Smith"
-        var named = NounPhrase.Read(sentence, last + 2, end - 1, whole: true);
-        var whole = named is { Kind: SpeakerKind.Name, Role: null } && named.Mention.Start == sentence[last + 2].Span.Start && end - last - 2 is >= 2 and <= 4;
-        return whole ? named! with { Role = WithoutDeterminer(sentence, speaker) } : speaker;
-    }
-
-    private static Text.TextSpan WithoutDeterminer(Sentence sentence, Speaker speaker)
-    {
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            if (sentence[i].Span.Start == speaker.Mention.Start && sentence[i].Is(WordClasses.Determiner))
-            {
-                return speaker.Mention with { Start = sentence[i + 1].Span.Start };
-            }
-        }
-
-        return speaker.Mention;
     }
 }
