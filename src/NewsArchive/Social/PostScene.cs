@@ -51,6 +51,17 @@ internal sealed class PostScene(string text, IReadOnlyList<TextSpan> body, List<
         return rest.IsEmpty ? null : rest;
     }
 
+    /// <summary>Where the unclaimed text begins, a few passages before this one.</summary>
+    public int FloorBefore(int count)
+    {
+        while (count > 0 && Before(count) is null)
+        {
+            count--;
+        }
+
+        return count > 0 ? Before(count)!.Value.Start : Floor;
+    }
+
     /// <summary>A later passage, counted from this one; null where there is none.</summary>
     public TextSpan? After(int count) => _index + count < body.Count ? body[_index + count] : null;
 

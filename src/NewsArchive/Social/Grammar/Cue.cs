@@ -10,9 +10,8 @@ internal static class Cue
 
     private static readonly SearchValues<string> Verbs = SearchValues.Create(
         [
-            "tweeted:", "tweeted,", "tweets:", "tweet:", "on Twitter:", "on X:", "on Bluesky:", "retweeted:", "posted:", "wrote:", "tweeted on Tuesday:",
-            "a tweeté :", "a tweeté:", "sur Twitter :", "sur Twitter:", "a écrit :", "twitterte:", "auf Twitter:", "schrieb:", "tuiteó:", "escribió:", "en Twitter:",
-            "tuitou:", "escreveu:", "no Twitter:", "su Twitter:", "ha scritto:", "написал:", "написала:", "в Twitter:", "в Твиттере:",
+            "tweeted:", "retweeted:", "on Twitter:", "on X:", "on Bluesky:", "a tweeté :", "a tweeté:", "sur Twitter :", "sur Twitter:", "twitterte:", "auf Twitter:",
+            "tuiteó:", "en Twitter:", "tuitou:", "no Twitter:", "su Twitter:", "в Twitter:", "в Твиттере:",
         ],
         StringComparison.Ordinal);
 
@@ -23,7 +22,7 @@ internal static class Cue
         for (var at = Math.Max(stretch.Start, stretch.End - Farthest); text.AsSpan(at, stretch.End - at).IndexOfAny(Verbs) is >= 0 and var found;)
         {
             at += found;
-            at += text.AsSpan(at, stretch.End - at).IndexOfAny(':', ',') + 1;
+            at += text.AsSpan(at, stretch.End - at).IndexOf(':') + 1;
             var words = Marks.SkipBlanks(text, at, stretch.End);
             last = words > at && words < stretch.End ? words : last;
         }

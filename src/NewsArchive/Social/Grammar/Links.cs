@@ -12,6 +12,7 @@ internal static class Links
     private static readonly SearchValues<string> Starts = SearchValues.Create([.. Hosts, "t.co/"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Media = SearchValues.Create(["pic.twitter.com/", "pic.x.com/", "//t.co/"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> Outside = SearchValues.Create(" \t\r\n\u00A0\u2028\u3000<>\"“”«»、。」）");
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
     private static readonly SearchValues<char> HostLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-");
 
     /// <summary>Adds every address of a stretch, in order.</summary>
@@ -54,7 +55,7 @@ internal static class Links
         {
             var id = path + address[path..].IndexOf('/') + 1;
             var length = address[id..].IndexOfAnyExcept(Letters);
-            return length < 0 ? end : start + id + length;
+            return length < 0 ? end : start + WithoutNext(address, id + length);
         }
 
         var stop = address.IndexOfAny(Outside);
@@ -63,7 +64,20 @@ internal static class Links
         return start + Trimmed(address[..(next < 0 ? stop : next + 1)]);
     }
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+    // The next address may be glued to this one: its first letters are no part of the id.
+    private static int WithoutNext(ReadOnlySpan<char> address, int end)
+    {
+        foreach (var host in Hosts)
+        {
+            var letters = host.AsSpan().IndexOfAny('.', ':');
+            if (end > letters && address[(end - letters)..].StartsWith(host))
+            {
+                return end - letters;
+            }
+        }
+
+        return end;
+    }
 
     // Marks that end a sentence are no part of an address; the dots of one that was cut are.
     private static int Trimmed(ReadOnlySpan<char> address)

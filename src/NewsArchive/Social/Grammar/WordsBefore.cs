@@ -35,7 +35,8 @@ internal static class WordsBefore
         }
 
         var start = Cue.LastIn(text, stretch) ?? Seam.StartOfPost(text, stretch.Start, Promotion.PictureEnd(text, stretch), limit);
-        return (start, stretch with { Start = start });
+        var words = Marks.Trim(text, start, stretch.End);
+        return (words.Start, words);
     }
 
     /// <summary>

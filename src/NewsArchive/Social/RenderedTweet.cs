@@ -1,8 +1,9 @@
 using System.Buffers;
 using NewsArchive.Dates;
+using NewsArchive.Social.Grammar;
 using NewsArchive.Text;
 
-namespace NewsArchive.Social.Grammar;
+namespace NewsArchive.Social;
 
 /// <summary>
 /// A post on X as its script rendered it: name, <c>@handle</c>, words, <c>8:27 AM - 11 Jul 2017</c>, counts (traps 12).
@@ -14,6 +15,7 @@ internal static class RenderedTweet
 
     private static readonly SearchValues<char> Counts = SearchValues.Create("0123456789,.KM ");
 
+    private const int PassagesBack = 3;
     private const int MostLines = 14;
     private const int LongestLine = 90;
     private const int FarthestHandle = 1500;
@@ -61,8 +63,7 @@ internal static class RenderedTweet
     private static TextSpan? FindHandle(PostScene scene, int before)
     {
         var text = scene.Text;
-        var floor = Math.Max(scene.Claimed, before - FarthestHandle);
-        floor = Math.Max(floor, (scene.Before(3) ?? scene.Before(2) ?? scene.Before(1) ?? scene.Passage).Start);
+        var floor = Math.Max(scene.FloorBefore(PassagesBack), before - FarthestHandle);
         var end = before;
         for (var lines = 0; lines < MostLines && end > floor; lines++)
         {
@@ -98,7 +99,7 @@ internal static class RenderedTweet
     {
         var text = scene.Text;
         var at = handle.Start - 1;
-        var floor = Math.Max(scene.Claimed, (scene.Before(3) ?? scene.Before(2) ?? scene.Before(1) ?? scene.Passage).Start);
+        var floor = scene.FloorBefore(PassagesBack);
         var line = Marks.Trim(text, Marks.LineStart(text, floor, at), at);
         if (line.IsEmpty && line.Start > floor)
         {
@@ -113,7 +114,7 @@ internal static class RenderedTweet
     private static int Above(PostScene scene, int at)
     {
         var text = scene.Text;
-        var floor = Math.Max(scene.Claimed, (scene.Before(3) ?? scene.Before(2) ?? scene.Before(1) ?? scene.Passage).Start);
+        var floor = scene.FloorBefore(PassagesBack);
         var end = Marks.Trim(text, floor, at).End;
         var line = Marks.Trim(text, Marks.LineStart(text, floor, end), end);
         return line.Of(text) is "Follow" or "Embedded video" or "View image on Twitter" or "✔" ? line.Start : at;

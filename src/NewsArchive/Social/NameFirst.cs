@@ -1,6 +1,7 @@
+using NewsArchive.Social.Grammar;
 using NewsArchive.Text;
 
-namespace NewsArchive.Social.Grammar;
+namespace NewsArchive.Social;
 
 /// <summary>A post whose author stands before the words and whose date stands alone after them (traps 11).</summary>
 internal static class NameFirst

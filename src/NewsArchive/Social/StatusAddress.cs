@@ -1,6 +1,7 @@
+using NewsArchive.Social.Grammar;
 using NewsArchive.Text;
 
-namespace NewsArchive.Social.Grammar;
+namespace NewsArchive.Social;
 
 /// <summary>The address of a post on X that stands alone in its passage: all that is left of an embed (embed-shapes X31).</summary>
 internal static class StatusAddress
