@@ -16,6 +16,8 @@ public class LanguageTests
     [InlineData("De stad wacht. „Wij zijn er klaar voor”, zei burgemeester Piet Verkade.", "Piet Verkade", "burgemeester")]
     [InlineData("Miasto czeka. „Jesteśmy gotowi na wszystko” – powiedział burmistrz Jan Kowalewicz.", "Jan Kowalewicz", "burmistrz")]
     [InlineData("Город ждёт. «Мы готовы ко всему», — сказал мэр города Иван Петренков.", "Иван Петренков", "мэр города")]
+    [InlineData("Президент Арденны Олег Сомов заявил: «Мы победим в этой долгой борьбе».", "Олег Сомов", "Президент Арденны")]
+    [InlineData("Город ждёт. «Мы готовы ко всему», — сказал президент Арденны Олег Сомов.", "Олег Сомов", "президент Арденны")]
     [InlineData("Місто чекає. «Ми готові до всього», — сказав голова області Олег Синьов.", "Олег Синьов", "голова області")]
     [InlineData("Şehir bekliyor. Belediye Başkanı Ahmet Yılmazer, \"Her şeye hazırız, kimse gitmeyecek\" dedi.", "Ahmet Yılmazer", "Belediye Başkanı")]
     [InlineData("Staden väntar. ”Vi är redo för allt”, sa borgmästare Anna Lindgård.", "Anna Lindgård", "borgmästare")]

@@ -87,5 +87,6 @@ internal static class English
     {
         AdverbEnding = "ly",
         VerbEnding = "ed",
+        ParticipleEnding = "ing",
     };
 }

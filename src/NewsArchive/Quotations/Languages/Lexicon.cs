@@ -39,6 +39,9 @@ internal sealed class Lexicon
     /// <summary>End of an unlisted verb that reports when it stands between subject and quotation: <c>ed</c>.</summary>
     public string VerbEnding { get; init; } = "\0";
 
+    /// <summary>End of a verb that begins a clause before the subject: <c>Speaking in Ashby, she …</c></summary>
+    public string ParticipleEnding { get; init; } = "\0";
+
     /// <summary>Whether an adjective or a name in the genitive stands between office and name: <c>президент Украины Владимир …</c></summary>
     public bool GenitiveInRoles { get; init; }
 

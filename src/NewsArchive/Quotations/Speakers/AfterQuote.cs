@@ -57,7 +57,6 @@ internal static class AfterQuote
         }
 
         var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : SubjectAfter.Of(sentence, cue + 1);
-        speaker = speaker is not null && IsOfNextClause(sentence, speaker) ? null : speaker;
         if (speaker is null && cue > first)
         {
             // "was read in the hall"
@@ -65,18 +64,6 @@ internal static class AfterQuote
         }
 
         return new(Attribution.Inverted, speaker is null ? 0.5 : 0.95) { Speaker = speaker, Cue = sentence[cue].Span, Labels = sentence[cue].Is(WordClasses.Label) };
-    }
-
-    // "…," said the candidate could win: what follows the verb is reported, it does not report.
-    private static bool IsOfNextClause(Sentence sentence, Speaker speaker)
-    {
-        var next = 0;
-        while (next < sentence.Count && sentence[next].Span.Start < speaker.Mention.End)
-        {
-            next++;
-        }
-
-        return sentence[next].Is(WordClasses.Auxiliary) && sentence[next].IsLower && !sentence[next].Is(WordClasses.Determiner | WordClasses.Preposition);
     }
 
     // "dit-il", "a-t-elle ajouté"
@@ -132,11 +119,16 @@ internal static class AfterQuote
     // "a woman who sells flowers there said"
     private static Speaker? BeforeRelative(Sentence sentence, int first, int cue)
     {
-        for (var i = first + 1; i < cue; i++)
+        for (var i = first + 1; i < cue && !sentence[first].Is(WordClasses.Pronoun); i++)
         {
             if (sentence[i].Is(WordClasses.Relative) && !sentence[i].Is(WordClasses.Determiner))
             {
                 return NounPhrase.Read(sentence, first, i - 1, whole: true);
+            }
+
+            if (sentence[i].Kind != TokenKind.Word || sentence[i].Is(WordClasses.Auxiliary | WordClasses.Pronoun))
+            {
+                return null;
             }
         }
 

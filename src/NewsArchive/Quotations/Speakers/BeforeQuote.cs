@@ -42,9 +42,28 @@ internal static class BeforeQuote
             return new(Attribution.Before, 0.9) { Speaker = subject.Speaker, Cue = token.Span, Labels = labels };
         }
 
+        if (token.Is(WordClasses.Participle) && MainVerb(sentence, cue) is { } main)
+        {
+            return main with { Cue = token.Span, Labels = labels };
+        }
+
         var inverted = token.Is(WordClasses.Told | WordClasses.Participle) || cue + 1 >= quote ? null : SubjectAfter.Of(sentence, cue + 1);
         var speaker = inverted ?? SentenceSubject.Of(sentence, cue);
         return new(Attribution.Sentence, 0.75) { Speaker = speaker, Cue = token.Span, Labels = labels };
+    }
+
+    // "Smith said, adding": a participle has the subject of the verb of speech before it.
+    private static Attribution? MainVerb(Sentence sentence, int participle)
+    {
+        for (var cue = participle - 1; cue >= 0 && participle - cue <= Reach && sentence[cue].Kind != TokenKind.Quote; cue--)
+        {
+            if (sentence.IsCue(cue) && !sentence[cue].Is(WordClasses.Participle))
+            {
+                return SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject ? new(Attribution.Sentence, 0.75) { Speaker = subject.Speaker } : null;
+            }
+        }
+
+        return null;
     }
 
     private static int Floor(Sentence sentence, int cue)

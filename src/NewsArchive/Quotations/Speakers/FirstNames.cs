@@ -8,7 +8,7 @@ internal static class FirstNames
     private const string Men = """
         john james robert michael william david richard joseph thomas charles daniel matthew mark paul steven stephen andrew kenneth george kevin brian
         edward ronald timothy jason jeffrey gary ryan nicholas eric jonathan larry scott frank benjamin ben gregory raymond patrick jack dennis peter henry
-        donald barack joe jim bill bob tom mike tim dan jeff steve bernie ted mitt marco jeb rand chris carl karl adam alan albert alexander alex anthony
+        donald joe jim bill bob tom mike tim dan jeff steve ted marco chris carl karl adam alan albert alexander alex anthony
         arthur bruce carlos juan jose josé luis miguel pedro pablo diego antonio francisco javier fernando jorge sergio ahmed ahmet mohammed mohamed
         muhammad ali hassan hussein omar ibrahim mustafa mehmet vladimir sergei sergey dmitry dmytro oleg oleh ivan andrei andriy alexei aleksei mikhail
         viktor igor ihor yuri yuriy boris nikolai pavel petr piotr jan hans jürgen klaus wolfgang stefan markus matthias jean pierre jacques françois
@@ -20,7 +20,7 @@ internal static class FirstNames
         mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley dorothy kimberly emily donna
         michelle carol amanda melissa deborah debbie stephanie rebecca laura sharon cynthia kathleen amy shirley angela helen anna brenda pamela nicole
         ruth katherine catherine samantha christine emma virginia debra rachel janet maria heather diane julie joyce victoria kelly christina joan evelyn
-        hillary kellyanne melania ivanka megyn condoleezza madeleine angela ursula theresa nikki kamala loretta gladys ann anne annie alice jane julia
+        hillary madeleine angela ursula theresa ann anne annie alice jane julia
         claire chloe sophie sophia olivia ella grace hannah kate katie lucy mia molly nora zoe carmen rosa marta lucía sofía isabel elena ana teresa pilar
         fatima aisha leila layla zeynep ayşe elif olga irina natalia tatiana svetlana oksana olena maryna kateryna nadia yulia ekaterina marina galina
         ewa agnieszka katarzyna małgorzata joanna monika petra sabine heike gabriele brigitte marie camille isabelle nathalie sylvie valérie giulia

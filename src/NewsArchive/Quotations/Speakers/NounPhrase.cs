@@ -28,9 +28,14 @@ internal static class NounPhrase
         }
 
         var run = RunStart(sentence, first, last);
-        if (Modifier(sentence, first, run) is { } preposition && Read(sentence, first, preposition - 1, whole) is { } head)
+        var name = NameStart(sentence, run, last);
+        if (name == run && Modifier(sentence, first, run) is { } preposition)
         {
-            return head.Kind == SpeakerKind.Name ? head : Nominal(sentence, first, last);
+            var head = Read(sentence, first, preposition - 1, whole);
+            if (head is not null || sentence[first].Is(WordClasses.Determiner))
+            {
+                return head is { Kind: SpeakerKind.Name } ? head : Nominal(sentence, first, last);
+            }
         }
 
         if (run - 1 > first && sentence[first].Is(WordClasses.Determiner) && sentence[run - 1].Is(WordClasses.Determiner) && sentence[run - 1].IsLower)
@@ -39,7 +44,6 @@ internal static class NounPhrase
             return Nominal(sentence, first, last);
         }
 
-        var name = NameStart(sentence, run, last);
         if (name > last)
         {
             return Nominal(sentence, first, last);
@@ -79,7 +83,7 @@ internal static class NounPhrase
         return before > first && sentence[before].Is(WordClasses.Preposition) && !sentence[before].Is(WordClasses.Particle) ? before : null;
     }
 
-    // "de" within "Bill de Blasio", "of" within "Secretary of State".
+    // "de" within "Jan de Vries", "of" within "Secretary of State".
     private static bool IsInside(Sentence sentence, int first, int index) =>
         index > first && sentence[index - 1].IsNamelike
         && (sentence[index].Is(WordClasses.Particle) || (sentence[index].Is(WordClasses.Preposition) && sentence[index - 1].Is(WordClasses.Role)));
@@ -98,7 +102,14 @@ internal static class NounPhrase
             return last + 1;
         }
 
-        // "Secretary of State John Kerry": at most two words are the name.
+        // "президент Арденны Олег Сомов": what the office governs stands before the name.
+        var office = start > run || (run > 0 && sentence[run - 1].Is(WordClasses.Role));
+        if (sentence.Lexicon.GenitiveInRoles && office && last - start >= 2)
+        {
+            return last - 1;
+        }
+
+        // "Secretary of State Ann Orme": at most two words are the name.
         return sentence[start].Is(WordClasses.Preposition) && !sentence[start].Is(WordClasses.Particle) ? (last - start >= 2 ? Math.Max(start + 2, last - 1) : last + 1) : start;
     }
 

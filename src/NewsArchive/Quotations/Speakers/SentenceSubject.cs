@@ -37,7 +37,7 @@ internal static class SentenceSubject
             first++;
         }
 
-        for (var commas = 0; commas < 2 && first < before && sentence[first].Is(Opens | WordClasses.Cue) && !sentence[first].Is(WordClasses.Role | WordClasses.Determiner); commas++)
+        for (var commas = 0; commas < 2 && first < before && LeadsIn(sentence, first); commas++)
         {
             if (sentence[first].Is(WordClasses.Conjunction | WordClasses.Adverb) && sentence[first + 1].Is(WordClasses.Capital | WordClasses.Pronoun) && sentence[first + 2].Kind == TokenKind.Word)
             {
@@ -61,6 +61,10 @@ internal static class SentenceSubject
         return first;
     }
 
+    private static bool LeadsIn(Sentence sentence, int first) =>
+        (sentence[first].Is(Opens | WordClasses.Cue) && !sentence[first].Is(WordClasses.Role | WordClasses.Determiner))
+        || (sentence[first].Classes == WordClasses.Capital && sentence[first + 1].IsLower && sentence.Word(first).EndsWith(sentence.Lexicon.ParticipleEnding, StringComparison.Ordinal));
+
     private static int Last(Sentence sentence, int first, int before)
     {
         var last = first;
@@ -73,7 +77,7 @@ internal static class SentenceSubject
                 break;
             }
 
-            // "Trump attacked Clinton": a word that is no office ends a name.
+            // "Orme attacked Tarn": a word that is no office ends a name.
             if (token.IsLower && !IsWithin(sentence, i) && sentence[i - 1].IsNamelike && !token.Is(WordClasses.Role | WordClasses.Particle) && !sentence.LeadsToRole(i) && (namelike || i - first > 1) && !sentence[i - 1].Is(WordClasses.Possessive))
             {
                 break;

@@ -24,7 +24,7 @@ internal static class SubjectAfter
 
         if (token.Is(WordClasses.Pronoun) && !(token.Is(WordClasses.Determiner) && sentence[first + 1].Kind == TokenKind.Word))
         {
-            return new(token.Span, SpeakerKind.Pronoun) { Gender = Genders.Of(token.Classes) };
+            return IsFinite(sentence[first + 1]) ? null : new(token.Span, SpeakerKind.Pronoun) { Gender = Genders.Of(token.Classes) };
         }
 
         var stops = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Relative | WordClasses.Calendar | WordClasses.Auxiliary;
@@ -34,9 +34,18 @@ internal static class SubjectAfter
         }
 
         var last = End(sentence, first);
+        if (IsFinite(sentence[last + 1]))
+        {
+            return null;
+        }
+
         var speaker = NounPhrase.Read(sentence, first, last, whole: true);
         return speaker is null ? null : Apposition.Apply(sentence, speaker, last);
     }
+
+    // "said the candidate could win": what follows the verb is reported, it does not report.
+    private static bool IsFinite(Token token) =>
+        token.IsLower && token.Is(WordClasses.Auxiliary) && !token.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Pronoun);
 
     private static int End(Sentence sentence, int first)
     {
@@ -74,7 +83,7 @@ internal static class SubjectAfter
             return goesOn && sentence[index + 1].Kind == TokenKind.Word && !sentence[index + 1].Is(WordClasses.Participle);
         }
 
-        return !(token.IsLower && sentence[index - 1].IsNamelike && !sentence.LeadsToRole(index) && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Possessive | WordClasses.Body) && !token.Is(WordClasses.Particle | WordClasses.Role))
+        return !(token.IsLower && !nominal && sentence[index - 1].IsNamelike && !sentence.LeadsToRole(index) && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Possessive | WordClasses.Body) && !token.Is(WordClasses.Particle | WordClasses.Role))
             && !(token.Is(WordClasses.Participle) || (token.IsLower && token.Is(WordClasses.Adverb)));
     }
 }

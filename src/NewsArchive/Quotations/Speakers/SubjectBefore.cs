@@ -67,19 +67,12 @@ internal static class SubjectBefore
             }
         }
 
-        return SkipLeadIn(sentence, start, last);
+        return SkipLeadIn(sentence, start);
     }
 
-    // "In a statement Smith": words before the last name are a lead-in where the phrase begins with a preposition.
-    private static int SkipLeadIn(Sentence sentence, int start, int last)
-    {
-        if (!sentence[start].Is(WordClasses.Preposition) || sentence[start].Is(WordClasses.Particle | WordClasses.Role))
-        {
-            return start;
-        }
-
-        return sentence[last].IsNamelike ? NounPhrase.RunStart(sentence, start + 1, last) : start + 1;
-    }
+    // "as Smith", "in a statement Smith"
+    private static int SkipLeadIn(Sentence sentence, int start) =>
+        sentence[start].Is(WordClasses.Preposition) && !sentence[start].Is(WordClasses.Particle | WordClasses.Role) ? start + 1 : start;
 
     private static bool Continues(Sentence sentence, int index)
     {
@@ -133,5 +126,5 @@ internal static class SubjectBefore
 
     // An enumeration within the apposition: ", author and activist,", ", Ohio,".
     private static bool BeginsInside(Sentence sentence, int first, int end) =>
-        end - first <= 4 && (sentence[first].Is(WordClasses.Conjunction) || sentence[first - 2].Is(WordClasses.Number) || (sentence[first].IsLower && !sentence[first].Is(WordClasses.Determiner | WordClasses.Relative) && !sentence[first - 2].IsNamelike));
+        end - first <= 4 && (sentence[first].Is(WordClasses.Conjunction) || sentence[first - 2].Is(WordClasses.Number) || (sentence[first].IsLower && !sentence[first].Is(WordClasses.Determiner | WordClasses.Relative | WordClasses.Preposition) && !sentence[first - 2].IsNamelike));
 }
