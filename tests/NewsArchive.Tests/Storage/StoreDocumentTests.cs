@@ -18,7 +18,7 @@ public sealed partial class StoreDocumentTests : IDisposable
     {
         using (var store = SqliteArticleStore.Create(_folder.Archive))
         {
-            store.Save([ArticleStoreContract.Rich("harbour.txt").Sourced(), new ArticleBuilder("none.txt", null).Paragraph("No date.").Sourced()]);
+            store.Save([ArticleBuilder.Rich("harbour.txt").Sourced(), new ArticleBuilder("none.txt", null).Paragraph("No date.").Sourced()]);
             store.Save([new ArticleBuilder("none.txt", null).Paragraph("Still no date.").Sourced()]);
         }
 
