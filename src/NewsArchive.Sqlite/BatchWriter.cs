@@ -64,7 +64,7 @@ internal sealed class BatchWriter(SqliteConnection connection) : IDisposable
 
     private void AddSource(SourcedArticle sourced, long key)
     {
-        _addSource.Bind(sourced.Article.Content.Source).Bind(key).Bind(sourced.Size).Bind(Iso.Of(sourced.ModifiedAt)).Bind(Iso.Of(sourced.SeenAt)).Run();
+        _addSource.Bind(sourced.Article.Content.Source).Bind(key).Bind(sourced.Size).Bind(Iso.Of(sourced.ModifiedAt)).Bind(Iso.OfSecond(sourced.SeenAt)).Run();
         _touch.Bind(key).Run();
     }
 
@@ -73,7 +73,7 @@ internal sealed class BatchWriter(SqliteConnection connection) : IDisposable
         _noteSource.Bind(key).Bind(sourced.Size).Bind(Iso.Of(sourced.ModifiedAt)).Bind(sourced.Article.Content.Source).Run();
         if (before != key)
         {
-            _addFormer.Bind(sourced.Article.Content.Source).Bind(before).Bind(Iso.Of(sourced.SeenAt)).Run();
+            _addFormer.Bind(sourced.Article.Content.Source).Bind(before).Bind(Iso.OfSecond(sourced.SeenAt)).Run();
             _touch.Bind(before).Run();
             _touch.Bind(key).Run();
         }

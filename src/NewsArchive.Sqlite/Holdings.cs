@@ -12,7 +12,7 @@ internal sealed class Holdings(SqliteConnection connection)
     /// <summary>Keeps a batch.</summary>
     public List<SaveOutcome> Save(IReadOnlyList<SourcedArticle> batch)
     {
-        using Transaction transaction = new(connection);
+        using var transaction = Transaction.Begin(connection);
         connection.Execute(IndexSql.Start);
         List<SaveOutcome> outcomes = new(batch.Count);
         using (BatchWriter writer = new(connection))
@@ -28,7 +28,7 @@ internal sealed class Holdings(SqliteConnection connection)
     /// <summary>Takes an article out.</summary>
     public bool Remove(ArticleId id)
     {
-        using Transaction transaction = new(connection);
+        using var transaction = Transaction.Begin(connection);
         var exists = connection.QuerySingle<long>(SourceSql.Exists, new { id.Key }) != 0;
         if (exists)
         {
@@ -45,7 +45,7 @@ internal sealed class Holdings(SqliteConnection connection)
     /// <summary>Takes a source out.</summary>
     public bool Remove(string source)
     {
-        using Transaction transaction = new(connection);
+        using var transaction = Transaction.Begin(connection);
         connection.Execute(IndexSql.Start);
         connection.Execute(SourceSql.TouchSource, new { Source = source });
         var exists = connection.Execute(SourceSql.Remove, new { Source = source }) > 0;

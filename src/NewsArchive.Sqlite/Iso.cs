@@ -9,7 +9,7 @@ internal static class Iso
     private const string Day = "yyyy-MM-dd";
     private const string Minute = "HH:mm";
     private const string Tick = "HH:mm:ss.FFFFFFF";
-    private const string Moment = "yyyy-MM-ddTHH:mm:ss.fffffffZ";
+    private const string Moment = "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ";
 
     public static string? Of(DateOnly? day) => day?.ToString(Day, CultureInfo.InvariantCulture);
 
@@ -17,6 +17,9 @@ internal static class Iso
     public static string? Of(TimeOnly? time) => time?.ToString(time.Value.Ticks % TimeSpan.TicksPerMinute == 0 ? Minute : Tick, CultureInfo.InvariantCulture);
 
     public static string Of(DateTimeOffset moment) => moment.UtcDateTime.ToString(Moment, CultureInfo.InvariantCulture);
+
+    /// <summary>The moment without fractions of its second.</summary>
+    public static string OfSecond(DateTimeOffset moment) => Of(moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond)));
 
     public static string Of(QuotationKind kind) => kind switch
     {

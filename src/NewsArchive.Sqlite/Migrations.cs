@@ -23,7 +23,7 @@ internal static class Migrations
         while (Version(connection) is var version && version != Latest)
         {
             ArchiveFile.CheckVersion(path, version);
-            using Transaction transaction = new(connection);
+            using var transaction = Transaction.Begin(connection);
             var current = Version(connection);
             if (current < Latest)
             {

@@ -10,11 +10,13 @@ internal sealed class Transaction : IDisposable
     private readonly SqliteConnection _connection;
     private bool _open;
 
-    public Transaction(SqliteConnection connection)
+    private Transaction(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Begins. Dapper.AOT does not look into constructors.</summary>
+    public static Transaction Begin(SqliteConnection connection)
     {
-        _connection = connection;
         connection.Execute(SetupSql.Begin);
-        _open = true;
+        return new(connection) { _open = true };
     }
 
     /// <summary>Keeps what was done.</summary>

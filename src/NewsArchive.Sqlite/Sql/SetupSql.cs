@@ -3,8 +3,12 @@ namespace NewsArchive.Sqlite.Sql;
 /// <summary>What opens, marks, closes and groups.</summary>
 internal static class SetupSql
 {
-    /// <summary>Marks a new file as ours while it is still in rollback mode, so that its first page says whose it is whatever happens next.</summary>
-    public const string Mark = "PRAGMA page_size = 16384; PRAGMA application_id = 0x4E415243;";
+    /// <summary>
+    /// Marks a new file as ours while it is still in rollback mode, so that its first page says whose it is whatever happens next.
+    /// Pages are large because a text must lie in one: the smaller the page, the more of it is left over. Incremental vacuum gives the pages
+    /// that merging the full text leaves behind back to the disk.
+    /// </summary>
+    public const string Mark = "PRAGMA page_size = 32768; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA application_id = 0x4E415243;";
 
     public const string Wal = "PRAGMA journal_mode = WAL;";
 
@@ -28,7 +32,7 @@ internal static class SetupSql
         INSERT INTO quotations_fts (quotations_fts) VALUES ('optimize');
         """;
 
-    public const string Finish = "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);";
+    public const string Finish = "PRAGMA optimize; PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE);";
 
     public const string CountArticles = "SELECT count(*) FROM article;";
 }

@@ -16,6 +16,13 @@ internal sealed class ArticleBuilder(string source, string? date = "2022-03-01",
 
     public static readonly DateTimeOffset Seen = new(2026, 5, 4, 3, 2, 1, TimeSpan.Zero);
 
+    public static ArticleBuilder Rich(string source, Encoding? encoding = null) => new ArticleBuilder(source, "2022-03-01", encoding)
+        .Title("The harbour stays open")
+        .Paragraph("Port Town: the café by the water calls it a “quiet season”.").Quote("quiet season", kind: QuotationKind.Scare)
+        .Post("We stay open.", encoding is null ? "Harbour Watch ⚓" : "Harbour Watch")
+        .Paragraph("“We stay open.” said the harbour.").Quote("We stay open.", "Harbour Watch", post: 2, handle: "harbour_watch")
+        .Paragraph("“Yes,” he said, “we do.”", "odd.rule", 0.5).QuoteInParts("Yes,", "we do.");
+
     public ArticleBuilder Title(string title)
     {
         _title = title;

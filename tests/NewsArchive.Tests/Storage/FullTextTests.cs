@@ -79,7 +79,7 @@ public sealed class FullTextTests : IDisposable
     private static IEnumerable<string> Texts<T>(Article article)
         where T : Block => article.Blocks.OfType<T>().Select(block => block.Text);
 
-    private static SourcedArticle Rich(string source, Encoding? encoding = null) => ArticleStoreContract.Rich(source, encoding).Sourced();
+    private static SourcedArticle Rich(string source, Encoding? encoding = null) => ArticleBuilder.Rich(source, encoding).Sourced();
 
     private static SourcedArticle New(string source, string? text) =>
         text is null ? new ArticleBuilder(source, null).Sourced() : new ArticleBuilder(source).Paragraph(text).Sourced();

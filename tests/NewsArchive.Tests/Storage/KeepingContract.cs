@@ -1,0 +1,151 @@
+using System.Text;
+using NewsArchive.Model;
+using NewsArchive.Storage;
+using Xunit;
+
+namespace NewsArchive.Tests.Storage;
+
+/// <summary>Articles and sources come in, change and go.</summary>
+public abstract class KeepingContract : StoreContract
+{
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("rich")]
+    [InlineData("latin")]
+    [InlineData("odd")]
+    [InlineData("empty")]
+    public void An_article_comes_back_as_it_was_saved(string name)
+    {
+        var article = Sample(name);
+        var id = Save(article);
+        Assert.Equal(PrintedArticle.Of(article), PrintedArticle.Of(Store.Find(id)!.Article));
+        Assert.Equal(PrintedArticle.Of(article), PrintedArticle.Of(Store.Find(article.Content.Source)!.Article));
+    }
+
+    [Fact]
+    public void Numbers_follow_the_order_given_within_each_day()
+    {
+        var outcomes = Store.Save([New("a", "2022-03-02", "one"), New("b", "2022-03-01", "two"), New("c", null, "three"), New("d", "2022-03-02", "four")]);
+        Assert.Equal(["2022-03-02.1", "2022-03-01.1", "undated.1", "2022-03-02.2"], outcomes.Select(outcome => outcome.Id.ToString()));
+        Assert.All(outcomes, outcome => Assert.Equal(SaveKind.New, outcome.Kind));
+    }
+
+    [Fact]
+    public void Saving_the_same_again_changes_nothing()
+    {
+        Store.Save([New("a", "2022-03-01", "one")]);
+        var again = Store.Save([New("a", "2022-03-01", "one")]);
+        Assert.Equal(SaveKind.Unchanged, again[0].Kind);
+        Assert.Equal(1, Store.Stats().Articles);
+        Assert.Equal(1, Store.Search(new("one")).Total);
+    }
+
+    [Fact]
+    public void The_same_content_under_another_name_is_one_article_with_two_sources()
+    {
+        var outcomes = Store.Save([New("b", "2022-03-01", "one"), New("a", "2022-03-01", "one")]);
+        Assert.Equal(SaveKind.Copy, outcomes[1].Kind);
+        Assert.Equal(outcomes[0].Id, outcomes[1].Id);
+        Assert.Equal(["a", "b"], Store.Find(outcomes[0].Id)!.Sources);
+        Assert.Equal("a", Store.Search(new("one")).Hits[0].Source);
+        Assert.Equal((1, 2), (Store.Stats().Articles, Store.Stats().Sources));
+    }
+
+    [Fact]
+    public void A_changed_source_points_to_its_new_article_and_the_former_one_is_kept_but_not_found()
+    {
+        var former = Save(New("a", "2022-03-01", "harbour"));
+        var revised = Store.Save([New("a", "2022-03-01", "lighthouse")])[0];
+        Assert.Equal(SaveKind.Revised, revised.Kind);
+        Assert.Equal(revised.Id, Store.Find("a")!.Id);
+        Assert.Equal(["a"], Store.Find(former)!.Sources);
+        Assert.Equal(0, Store.Search(new("harbour")).Total);
+        Assert.Equal(1, Store.Search(new("lighthouse")).Total);
+        Assert.Equal(1, Store.Stats().Articles);
+    }
+
+    [Fact]
+    public void A_revert_brings_the_former_article_back_under_its_old_id()
+    {
+        var first = Save(New("a", "2022-03-01", "harbour"));
+        Store.Save([New("a", "2022-03-01", "lighthouse")]);
+        var back = Store.Save([New("a", "2022-03-01", "harbour")])[0];
+        Assert.Equal((SaveKind.Revised, first), (back.Kind, back.Id));
+        Assert.Equal(1, Store.Search(new("harbour")).Total);
+        Assert.Equal(0, Store.Search(new("lighthouse")).Total);
+    }
+
+    [Fact]
+    public void Several_changes_of_one_source_in_one_batch_leave_the_last()
+    {
+        Store.Save([New("a", "2022-03-01", "one"), New("a", "2022-03-01", "two"), New("a", "2022-03-01", "three"), New("a", "2022-03-01", "two")]);
+        Assert.Equal([0, 1, 0], "one two three".Split(' ').Select(word => Store.Search(new(word)).Total));
+    }
+
+    [Fact]
+    public void A_source_is_known_by_size_time_and_hash()
+    {
+        var saved = New("a", "2022-03-01", "one");
+        var id = Save(saved);
+        Assert.Equal(new(id, saved.Article.Content.Sha256, saved.Size, saved.ModifiedAt), Store.FindSource("a"));
+        Assert.Null(Store.FindSource("b"));
+        var touched = saved with { ModifiedAt = saved.ModifiedAt.AddHours(1) };
+        Store.Save([touched]);
+        Assert.Equal(touched.ModifiedAt, Store.FindSource("a")!.ModifiedAt);
+    }
+
+    [Fact]
+    public void A_number_is_not_given_again_after_its_article_was_removed()
+    {
+        var id = Save(New("a", "2022-03-01", "one"));
+        Assert.True(Store.Remove(id));
+        Assert.False(Store.Remove(id));
+        Assert.Null(Store.Find(id));
+        Assert.Null(Store.FindSource("a"));
+        Assert.Equal(0, Store.Search(new("one")).Total);
+        Assert.Equal("2022-03-01.2", Save(New("a", "2022-03-01", "one")).ToString());
+    }
+
+    [Fact]
+    public void Removing_a_source_keeps_what_others_hold()
+    {
+        var id = Store.Save([New("a", "2022-03-01", "one"), New("b", "2022-03-01", "one")])[0].Id;
+        Assert.True(Store.Remove("a"));
+        Assert.False(Store.Remove("a"));
+        Assert.Equal(["b"], Store.Find(id)!.Sources);
+        Assert.Equal(1, Store.Search(new("one")).Total);
+        Assert.True(Store.Remove("b"));
+        Assert.Null(Store.Find(id));
+        Assert.Equal(0, Store.Search(new("one")).Total);
+    }
+
+    [Fact]
+    public void Removing_a_source_keeps_what_another_held_before()
+    {
+        var one = Store.Save([New("a", "2022-03-01", "one"), New("b", "2022-03-01", "one")])[0].Id;
+        Store.Save([New("b", "2022-03-01", "two")]);
+        Store.Remove("a");
+        Assert.Equal(["b"], Store.Find(one)!.Sources);
+        Assert.Equal(0, Store.Search(new("one")).Total);
+    }
+
+    [Fact]
+    public void Removing_an_article_removes_what_only_its_sources_held_before()
+    {
+        var one = Save(New("a", "2022-03-01", "one"));
+        var two = Save(New("a", "2022-03-01", "two"));
+        Store.Remove(two);
+        Assert.Null(Store.Find(one));
+        Assert.Null(Store.Find("a"));
+        Assert.Equal(0, Store.Stats().Articles);
+    }
+
+    private static Article Sample(string name) => name switch
+    {
+        "plain" => new ArticleBuilder("plain", "2022-03-02").Paragraph("One.").Paragraph("Two “three”.").Build(),
+        "rich" => ArticleBuilder.Rich("rich").Build(),
+        "latin" => ArticleBuilder.Rich("latin", Encoding.Latin1).Build(),
+        "odd" => new ArticleBuilder("odd", null).Title("a\0b \"c\" \\ é").Paragraph("NUL \0 and \u0001 and \ufffd, \u2028").Post("a\0b…", "x\0y", "h").Build(),
+        _ => new ArticleBuilder("empty", null).Build(),
+    };
+}

@@ -1,0 +1,19 @@
+using NewsArchive.Sqlite;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Tests.Storage;
+
+public sealed class SqliteKeepingTests : KeepingContract
+{
+    protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
+}
+
+public sealed class SqliteSearchTests : SearchContract
+{
+    protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
+}
+
+public sealed class SqliteListTests : ListContract
+{
+    protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
+}
