@@ -29,9 +29,9 @@ public class LosesNothingTests
     [Fact]
     public void The_parts_of_every_block_and_quotation_give_its_words() => ForAll(article =>
     {
-        if (article.Encoding.StartsWith("iso-2022", StringComparison.Ordinal))
+        if (article.Encoding.StartsWith("iso-2022", StringComparison.Ordinal) || (!article.TextIsExact && article.Content.Source.Contains('#', StringComparison.Ordinal)))
         {
-            return; // What its bytes mean depends on the escape sequences before them.
+            return; // What a slice of bytes means depends on those before it: on escape sequences, or on damage.
         }
 
         foreach (var block in article.Blocks)
