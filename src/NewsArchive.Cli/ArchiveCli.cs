@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsArchive.Cli.Commands;
 using NewsArchive.Cli.Logging;
+using NewsArchive.Cli.Rendering;
 using NewsArchive.Storage;
 
 namespace NewsArchive.Cli;
@@ -23,6 +24,10 @@ internal static class ArchiveCli
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
+        }
+        catch (IOException failure) when (failure.HResult == Descriptor.ClosedPipe)
+        {
+            return ExitCode.ClosedPipe;
         }
         catch (Exception failure) when (failure is StorageException or IOException or UnauthorizedAccessException)
         {

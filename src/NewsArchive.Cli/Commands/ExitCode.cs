@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>Ctrl-C or a request to end; what was kept before stays.</summary>
     public const int Interrupted = 130;
 
+    /// <summary>The reader of the output went away, as every program in a pipe says it.</summary>
+    public const int ClosedPipe = 141;
+
     /// <summary>The code of a search or a list.</summary>
     public static int Found(bool any) => any ? Done : NothingFound;
 }

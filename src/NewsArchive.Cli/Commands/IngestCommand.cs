@@ -32,7 +32,7 @@ internal static class IngestCommand
         {
             using var store = shared.Create(parsed);
             shared.Renderer(parsed).Outcomes(Counted(Ingest.Run(entries, store, parsed.GetValue(maxSize) ?? SourceReader.DefaultMaxSize, shared.Surroundings.Clock, cancel)));
-            shared.Log.Say(Summary(report, shared.Surroundings.Clock.GetElapsedTime(started)));
+            shared.Log.Say((cancel.IsCancellationRequested ? "interrupted: " : "") + Summary(report, shared.Surroundings.Clock.GetElapsedTime(started)));
         }
         else
         {

@@ -34,11 +34,21 @@ internal sealed record Surroundings
         return new()
         {
             OpenInput = Console.OpenStandardInput,
-            Output = new(Console.OpenStandardOutput()) { IsTerminal = terminal, Colour = terminal && colour, Width = terminal ? Console.WindowWidth : 0 },
-            Error = Console.Error,
+            Output = new(Written(1, Console.OpenStandardOutput)) { IsTerminal = terminal, Colour = terminal && colour, Width = terminal ? Console.WindowWidth : 0 },
+            Error = new StreamWriter(Written(2, Console.OpenStandardError)) { AutoFlush = true, NewLine = "\n" },
             ErrorColour = colour && !Console.IsErrorRedirected,
             Folder = Environment.CurrentDirectory,
             Variable = Environment.GetEnvironmentVariable,
         };
+    }
+
+    private static Stream Written(int number, Func<Stream> open)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return open();
+        }
+
+        return new Descriptor(number);
     }
 }
