@@ -28,7 +28,10 @@ internal static class English
             replying calling describing quoting citing suggesting proclaiming reading yelling joking concluding announcing acknowledging admitting
             promising urging pleading responding repeating bemoaning lamenting introducing observing pointing labeling labelling dubbing branding
             """),
-        (Label | Cue, "called calls calling dubbed dubs labeled labelled labels termed terms branded brands deemed known so-called nicknamed titled entitled labeling labelling dubbing describing branding"),
+        (Label | Cue, """
+            called calls calling dubbed dubs labeled labelled labels termed terms branded brands deemed known so-called nicknamed titled entitled
+            labeling labelling dubbing describing branding
+            """),
         (According, "according"),
         (Pronoun | Masculine, "he him"),
         (Pronoun | Feminine, "she her"),
@@ -38,7 +41,10 @@ internal static class English
             of in on at for with from by to about after before during since under over into through against between among without within as like
             near per via amid despite until toward towards inside outside across around behind beside besides following upon off onto past
             """),
-        (Auxiliary, "is are was were be been being has have had do does did will would can could may might must should shall isn't wasn't didn't doesn't hasn't haven't won't can't"),
+        (Auxiliary, """
+            is are was were be been being has have had do does did will would can could may might must should shall
+            isn't wasn't didn't doesn't hasn't haven't won't can't
+            """),
         (Adverb, """
             also later then once again now just even still already never always often reportedly first earlier recently simply too
             famously previously repeatedly soon instead ago today yesterday tonight further in-turn himself herself themselves itself

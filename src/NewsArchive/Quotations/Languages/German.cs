@@ -57,6 +57,10 @@ internal static class German
             """),
         (Particle, "von van de zu der den"))
     {
-        RoleEndings = ["präsident", "präsidentin", "kanzler", "kanzlerin", "minister", "ministerin", "sprecher", "sprecherin", "chef", "chefin", "meister", "meisterin", "leiter", "leiterin", "politiker", "politikerin", "forscher", "forscherin", "sekretär"],
+        RoleEndings =
+        [
+            "präsident", "präsidentin", "kanzler", "kanzlerin", "minister", "ministerin", "sprecher", "sprecherin", "chef", "chefin",
+            "meister", "meisterin", "leiter", "leiterin", "politiker", "politikerin", "forscher", "forscherin", "sekretär",
+        ],
     };
 }

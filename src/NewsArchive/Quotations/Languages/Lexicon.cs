@@ -5,10 +5,11 @@ internal sealed class Lexicon
 {
     /// <summary>Words that appear in most sentences, by which a language is told.</summary>
     public const WordClasses Functional =
-        WordClasses.Determiner | WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Conjunction | WordClasses.Relative | WordClasses.Pronoun | WordClasses.Cue;
+        WordClasses.Determiner | WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Conjunction
+        | WordClasses.Relative | WordClasses.Pronoun | WordClasses.Cue;
 
     private readonly Dictionary<string, WordClasses> _words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly WordTable _table;
+    private readonly WordTable<WordClasses> _table;
 
     /// <summary>Makes a lexicon.</summary>
     /// <param name="language">BCP 47 tag.</param>

@@ -5,7 +5,7 @@ namespace NewsArchive.Quotations.Languages;
 /// <summary>The languages whose words are known, and which of them a text is written in.</summary>
 internal static class Lexicons
 {
-    private const int Sample = 200;
+    private const int Sample = 120;
 
     /// <summary>Every language; the first is taken where nothing can be told.</summary>
     public static IReadOnlyList<Lexicon> All { get; } =
@@ -14,8 +14,7 @@ internal static class Lexicons
         Polish.Lexicon, Russian.Lexicon, Ukrainian.Lexicon, Turkish.Lexicon, Swedish.Lexicon, Norwegian.Lexicon,
     ];
 
-    private static readonly Dictionary<string, uint> Languages = ByFunctionWord();
-    private static readonly Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Lookup = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<uint> Languages = new(ByFunctionWord());
 
     /// <summary>The lexicon whose function words are the most frequent among the first words of the prose.</summary>
     public static Lexicon For(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> prose)
@@ -52,7 +51,7 @@ internal static class Lexicons
                 at++;
             }
 
-            var languages = at > start && Lookup.TryGetValue(paragraph[start..at], out var mask) ? mask : 0;
+            var languages = Languages[paragraph[start..at]];
             for (var i = 0; languages != 0; i++, languages >>= 1)
             {
                 hits[i] += (int)(languages & 1);

@@ -21,7 +21,7 @@ internal readonly record struct Mark(int Start, int Length, char Char)
     /// <summary>The next mark at or after <paramref name="from"/>; false where there is none before <paramref name="end"/>.</summary>
     public static bool TryNext(ReadOnlySpan<char> text, int from, int end, out Mark mark)
     {
-        var at = from < end ? text[from..end].IndexOfAny(Chars) : -1;
+        var at = from >= end ? -1 : Chars.Contains(text[from]) ? 0 : text[from..end].IndexOfAny(Chars);
         mark = default;
         if (at < 0)
         {
@@ -77,7 +77,8 @@ internal readonly record struct Mark(int Start, int Length, char Char)
 
     /// <summary>Whether it stands where only an opening mark stands: after white space and before a word.</summary>
     public bool OnlyOpens(ReadOnlySpan<char> text, TextSpan paragraph) =>
-        CanOpen(text, paragraph) && (Blank.Is(Before(text, paragraph)) || Before(text, paragraph) is '(' or '[' or '—') && End < paragraph.End && !Blank.Is(text[End]);
+        CanOpen(text, paragraph) && End < paragraph.End && !Blank.Is(text[End])
+        && (Blank.Is(Before(text, paragraph)) || Before(text, paragraph) is '(' or '[' or '—');
 
     /// <summary>Whether it is the sign for inches: <c>6'2"</c>, <c>12"x14"</c>.</summary>
     public bool IsInches(ReadOnlySpan<char> text, TextSpan paragraph)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsArchive.Quotations.Languages;
 using NewsArchive.Text;
 
@@ -7,13 +8,13 @@ namespace NewsArchive.Quotations.Sentences;
 internal static class WordBounds
 {
     /// <summary>Whether a word can begin with the character.</summary>
-    public static bool IsStart(char c) => char.IsLetterOrDigit(c) || c is '@' or '#' or '$';
+    public static bool IsStart(char c) => char.IsAsciiLetter(c) || char.IsLetterOrDigit(c) || c is '@' or '#' or '$';
 
     /// <summary>The word that begins at <paramref name="from"/>.</summary>
     public static TextSpan Read(ReadOnlySpan<char> text, int from, int limit)
     {
         var at = from + 1;
-        while (at < limit && (IsLetter(text[at]) || (IsJoint(text[at]) && at + 1 < limit && IsLetter(text[at + 1]))))
+        while (at < limit && (char.IsAsciiLetter(text[at]) || IsLetter(text[at]) || (IsJoint(text[at]) && at + 1 < limit && IsLetter(text[at + 1]))))
         {
             at++;
         }
@@ -35,7 +36,7 @@ internal static class WordBounds
         || (word.Length == 1 && char.IsUpper(text[word.Start]))
         || (word.Length <= 5 && word.Of(text)[..^1].Contains('.') && text[word.End - 2] == '.');
 
-    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || c is '_' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || c is '_' || (c > '~' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 
     private static bool IsJoint(char c) => c is '-' or '\'' or '’' or 'ʼ' or '.' or '‑' or '&';
 }
