@@ -30,7 +30,14 @@ public sealed class SqliteArticleStore : IArticleStore
     public static int SchemaVersion => Migrations.Latest;
 
     /// <summary>The version of SQLite.</summary>
-    public static string SqliteVersion => SQLitePCL.raw.sqlite3_libversion().utf8_to_string();
+    public static string SqliteVersion
+    {
+        get
+        {
+            SQLitePCL.Batteries_V2.Init();
+            return SQLitePCL.raw.sqlite3_libversion().utf8_to_string();
+        }
+    }
 
     /// <inheritdoc/>
     public KnownSource? FindSource(string source) =>
