@@ -8,9 +8,14 @@ namespace NewsArchive.Tests.Cli;
 /// <c>transcripts/files</c> that lies beside the copy of <c>seeds</c>. Then, for each command, a line that starts with <c>$</c>, what it prints, its
 /// messages after <c>2&gt;</c>, and <c>[exit N]</c> where N is not 0.
 /// </summary>
-internal sealed partial class Transcript(string path)
+internal sealed partial class Transcript(IReadOnlyList<string> lines)
 {
-    private readonly string[] _lines = File.ReadAllLines(path);
+    private readonly IReadOnlyList<string> _lines = lines;
+
+    public Transcript(string path)
+        : this(File.ReadAllLines(path))
+    {
+    }
 
     public static string Folder { get; } = Repository.At("tests", "corpus", "transcripts");
 

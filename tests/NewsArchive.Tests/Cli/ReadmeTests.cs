@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace NewsArchive.Tests.Cli;
+
+/// <summary>The README's terminal sessions play as written, one after the other in one folder. <c>ACCEPT=1</c> rewrites them.</summary>
+public partial class ReadmeTests
+{
+    private static readonly string Path = Repository.At("README.md");
+
+    [Fact]
+    public void The_readme_plays_as_written()
+    {
+        var readme = File.ReadAllText(Path);
+        var commands = Session().Matches(readme).SelectMany(session => session.Groups[1].Value.Split('\n')).Where(line => line.StartsWith("$ ", StringComparison.Ordinal));
+        Queue<string> played = new(Played([.. commands]));
+        var actual = Session().Replace(readme, session => $"```console\n{Blocks(session.Groups[1].Value, played)}```");
+        if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
+        {
+            File.WriteAllText(Path, actual);
+        }
+
+        Assert.Equal(readme, actual);
+    }
+
+    [Fact]
+    public void The_readme_opens_with_one_sentence_and_two_commands()
+    {
+        var opening = File.ReadAllText(Path).Split("```")[..2];
+        Assert.Equal(2, opening[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(line => line.StartsWith("dotnet ", StringComparison.Ordinal)));
+    }
+
+    private static string Blocks(string session, Queue<string> played) =>
+        string.Join('\n', session.Split('\n').Where(line => line.StartsWith("$ ", StringComparison.Ordinal)).Select(_ => played.Dequeue()));
+
+    // Messages stand in a terminal as they are; the transcripts' mark for them is left out.
+    private static IEnumerable<string> Played(List<string> commands) =>
+        CommandStart().Split(new Transcript(commands).Play((sandbox, line) => sandbox.Run([.. line.Args])))
+            .Where(part => part.Length > 0)
+            .Select(part => Message().Replace(Exit().Replace(part, ""), "").TrimEnd('\n') + "\n");
+
+    [GeneratedRegex("```console\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Session();
+
+    [GeneratedRegex(@"(?=^\$ )", RegexOptions.Multiline)]
+    private static partial Regex CommandStart();
+
+    [GeneratedRegex("^2> ", RegexOptions.Multiline)]
+    private static partial Regex Message();
+
+    [GeneratedRegex(@"^\[exit \d+\]\n", RegexOptions.Multiline)]
+    private static partial Regex Exit();
+}
