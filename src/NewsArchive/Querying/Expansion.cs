@@ -12,7 +12,7 @@ public static class Expansion
     public static ParsedQuery Of(ParsedQuery query, IVocabulary vocabulary, VariantOptions options)
     {
         var left = MostWords;
-        return query.Root is null ? query : query with { Root = query.Root.Rewrite(Leaf, parts => options.Names ? Join(parts) : parts) };
+        return query.Root is null ? query : query with { Root = query.Root.Rewrite(Leaf, parts => options.Names && parts.Length <= MostWords ? Join(parts) : parts) };
 
         Clause Leaf(Clause clause)
         {

@@ -26,12 +26,31 @@ public static class ExtraTerms
                 break;
             }
 
+            if (ContractionEnd(text, end + found) is var tail and > 0)
+            {
+                end = tail;
+                continue;
+            }
+
             var start = WordStart(text, end, end + found);
             end = WordEnd(text, end + found);
             Add(terms, seen, text.AsSpan(start, end - start));
         }
 
         return terms.ToString();
+    }
+
+    // Most apostrophes of English text stand in don't and Russia's, or close a quotation: seen at once, without making words. Zero for others.
+    private static int ContractionEnd(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        var isShort = end - at <= 3 && (end == text.Length || (text[end] < 0x80 && Plain.Contains(text[end]) && !char.IsAsciiDigit(text[end])));
+        return isShort && Apostrophes.Contains(char.IsSurrogate(text[at]) ? Rune.ReplacementChar : new(text[at])) ? end : 0;
     }
 
     private static bool IsPlain(char letter) =>

@@ -19,6 +19,8 @@ public static class SpellingKey
         ("g", "X"), ("h", "X"), ("f", "F"), ("v", "F"), ("w", "F"), ("t", "T"), ("d", "D"), ("b", "B"), ("p", "P"), ("l", "L"), ("m", "M"), ("n", "N"), ("r", "R"),
     ];
 
+    private static readonly ILookup<char, (string Letters, string Classes)> ByFirst = Groups.ToLookup(group => group.Letters[0]);
+
     /// <summary>The letters that keys are made of.</summary>
     internal const string Classes = "SXKFTDBPLMNRA";
 
@@ -27,8 +29,8 @@ public static class SpellingKey
     /// </summary>
     public static string? Of(string term)
     {
-        IReadOnlyList<string> latin = Scripts.Of(term) == Script.Latin ? [Fold.Word(term)] : Transliteration.ToLatin(term);
-        return latin.Count == 0 ? null : Skeleton(latin[0]);
+        var latin = Scripts.Of(term) == Script.Latin ? Fold.Word(term) : Transliteration.Spellings(term).FirstOrDefault();
+        return latin is null ? null : Skeleton(latin);
     }
 
     private static string? Skeleton(string latin)
@@ -55,7 +57,7 @@ public static class SpellingKey
 
     private static (int Letters, string Classes) Group(ReadOnlySpan<char> rest)
     {
-        foreach (var (letters, classes) in Groups)
+        foreach (var (letters, classes) in ByFirst[rest[0]])
         {
             if (rest.StartsWith(letters, StringComparison.Ordinal))
             {

@@ -48,10 +48,13 @@ public static class Transliteration
     ];
 
     /// <summary>The likely Latin spellings of a word, its own language's system first; none for other scripts and for Latin itself.</summary>
-    public static IReadOnlyList<string> ToLatin(string word)
+    public static IReadOnlyList<string> ToLatin(string word) => [.. Spellings(word).Distinct()];
+
+    /// <summary>The same one by one, so that who needs the first only pays for no other; some may be equal.</summary>
+    internal static IEnumerable<string> Spellings(string word)
     {
         var small = Small(word);
-        return [.. Tables(small).Select(table => table.Write(small)).OfType<string>().Where(latin => latin.Length > 0).Distinct()];
+        return Tables(small).Select(table => table.Write(small)).OfType<string>().Where(latin => latin.Length > 0);
     }
 
     private static string Small(string word) => Scripts.Of(word) == Script.Cyrillic
