@@ -31,7 +31,7 @@ public sealed record Filters
     public Scope? In { get; init; }
 
     /// <summary>The filters with what can join them of more clauses, and those that cannot.</summary>
-    internal (Filters Filters, List<Clause> Rest) Lift(IEnumerable<Clause> clauses)
+    internal (Filters Lifted, List<Clause> Left) Lift(IEnumerable<Clause> clauses)
     {
         var (filters, rest) = (this, new List<Clause>());
         foreach (var clause in clauses)

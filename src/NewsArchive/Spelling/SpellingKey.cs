@@ -10,6 +10,7 @@ public static class SpellingKey
 {
     private const int Longest = 12;
     private const int Shortest = 3;
+    private const int LongestWord = 40;
 
     // What stands for one sound, longest first: written letters, then classes. X is kh, h, g and ch; S every hiss; F is f, v and w.
     private static readonly (string Letters, string Classes)[] Groups =
@@ -25,10 +26,15 @@ public static class SpellingKey
     internal const string Classes = "SXKFTDBPLMNRA";
 
     /// <summary>
-    /// The key of a word; null for words that have none: with digits, in other scripts, or of fewer than three sounds. A vowel at the start is <c>A</c>.
+    /// The key of a word; null for words that have none: with digits, in other scripts, of fewer than three sounds or more than forty letters. A vowel at the start is <c>A</c>.
     /// </summary>
     public static string? Of(string term)
     {
+        if (term.Length > LongestWord)
+        {
+            return null;
+        }
+
         var latin = Scripts.Of(term) == Script.Latin ? Fold.Word(term) : Transliteration.Spellings(term).FirstOrDefault();
         return latin is null ? null : Skeleton(latin);
     }

@@ -17,6 +17,9 @@ public class HostileQueryTests
         "3 months ago", "kharkiv", "Харків", "й", "и\u0306", "哈尔", "กำ", "ш", "ﬁ", "a", "B", "9", "--", "\u200B", "\u00AD", "\u0301", "\u05B0", "\uFFFF", "^", "{", "}", "+", ",",
     ];
 
+    // Reading takes a twentieth of a second; anything that is not linear takes minutes, on a busy machine too.
+    private static readonly TimeSpan MuchLonger = TimeSpan.FromSeconds(10);
+
     [Fact]
     public void No_query_of_ten_thousand_throws_and_each_means_the_same_when_printed()
     {
@@ -39,7 +42,7 @@ public class HostileQueryTests
             var clock = Stopwatch.StartNew();
             var query = QueryParser.Parse(text, Today);
             _ = query.ToString();
-            Assert.True(clock.ElapsedMilliseconds < 2_000, $"{text[..8]} took {clock.ElapsedMilliseconds} ms");
+            Assert.True(clock.Elapsed < MuchLonger, $"{text[..8]} took {clock.ElapsedMilliseconds} ms");
             Assert.InRange(query.Hints.Length, 0, 8);
         }
     }

@@ -7,6 +7,9 @@ namespace NewsArchive.Tests.Spelling;
 
 public class FoldTests
 {
+    // Reading takes a twentieth of a second; anything that is not linear takes minutes, on a busy machine too.
+    private static readonly TimeSpan MuchLonger = TimeSpan.FromSeconds(10);
+
     [Theory]
     [InlineData("Wałęsa", "walesa")]
     [InlineData("ØRESUND", "oresund")]
@@ -68,7 +71,7 @@ public class FoldTests
             _ = ExtraTerms.Of(text);
             _ = Fold.Word(text);
             _ = SpellingKey.Of(text);
-            Assert.True(clock.ElapsedMilliseconds < 2_000, $"{piece} took {clock.ElapsedMilliseconds} ms");
+            Assert.True(clock.Elapsed < MuchLonger, $"{piece} took {clock.ElapsedMilliseconds} ms");
         }
     }
 }
