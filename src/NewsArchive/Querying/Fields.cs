@@ -8,7 +8,7 @@ internal static class Fields
 {
     private static readonly Dictionary<string, FieldReader> Readers = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["handle"] = (value, _) => Of(Field.Handle, value.TrimStart('@')),
+        ["handle"] = (value, _) => Of(Field.Handle, value),
         ["platform"] = (value, _) => Of(Field.Platform, value),
         ["speaker"] = (value, _) => Of(Field.Speaker, value),
         ["source"] = (value, _) => Of(Field.Source, value),
@@ -91,8 +91,12 @@ internal static class Fields
     private static string? Near(string name) =>
         name.Length < 4 ? null : Readers.Keys.Append("title").FirstOrDefault(known => known.Length > 3 && Spelling.EditDistance.AtMost(name.ToLowerInvariant(), known, 1));
 
-    // Small letters, so that a field and an option mean the same however they are typed.
-    private static Having? Of(Field field, string value) => value.Length > 0 ? new(field, value.ToLowerInvariant()) : null;
+    /// <summary>A property with its value in small letters, a handle without <c>@</c>, so that however it is given it means the same; null without a value.</summary>
+    public static Having? Of(Field field, string value)
+    {
+        var plain = (field == Field.Handle ? value.TrimStart('@') : value).Trim().ToLowerInvariant();
+        return plain.Length > 0 ? new(field, plain) : null;
+    }
 
     private static FieldReader Days(Func<DayRange, DayRange?> meaning) =>
         (value, today) => QueryDates.Read(value, today) is { } days && meaning(days) is { } range ? new During(range) : null;

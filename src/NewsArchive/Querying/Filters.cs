@@ -30,8 +30,27 @@ public sealed record Filters
     /// <summary>Where the words must stand: <c>in:</c>, <c>--in</c>.</summary>
     public Scope? In { get; init; }
 
+    /// <summary>The filters with what can join them of more clauses, and those that cannot.</summary>
+    internal (Filters Lifted, List<Clause> Left) Lift(IEnumerable<Clause> clauses)
+    {
+        var (filters, rest) = (this, new List<Clause>());
+        foreach (var clause in clauses)
+        {
+            if (filters.With(clause) is { } more)
+            {
+                filters = more;
+            }
+            else
+            {
+                rest.Add(clause);
+            }
+        }
+
+        return (filters, rest);
+    }
+
     /// <summary>The filters with one more; null where the place is taken by another value, and the clause must stay beside them.</summary>
-    internal Filters? With(Clause clause) => clause switch
+    private Filters? With(Clause clause) => clause switch
     {
         During during => this with { Days = Days.And(during.Days) },
         Having having when (Of(having.Field) ?? having.Value) == having.Value => Taking(having),
@@ -43,9 +62,9 @@ public sealed record Filters
     {
         foreach (var field in Enum.GetValues<Field>())
         {
-            if (Of(field) is { } value)
+            if (Of(field) is { } value && Fields.Of(field, value) is { } having)
             {
-                yield return new Having(field, value);
+                yield return having;
             }
         }
 

@@ -14,19 +14,7 @@ public sealed record ParsedQuery(Clause? Root, Filters Filters, ImmutableArray<s
     /// <summary>The query with what options ask for too: <c>--handle x</c> means <c>handle:x</c>. An option's <c>--in</c> wins.</summary>
     public ParsedQuery And(Filters options)
     {
-        var (filters, rest) = (Filters with { In = options.In ?? Filters.In }, new List<Clause>());
-        foreach (var clause in options.Clauses())
-        {
-            if (filters.With(clause) is { } more)
-            {
-                filters = more;
-            }
-            else
-            {
-                rest.Add(clause);
-            }
-        }
-
+        var (filters, rest) = (Filters with { In = options.In ?? Filters.In }).Lift(options.Clauses());
         return this with { Root = Clauses.All([.. Root is null ? [] : new[] { Root }, .. rest]), Filters = filters };
     }
 

@@ -121,13 +121,7 @@ public sealed class QueryParser
     private Clause? Phrase()
     {
         var words = _scanner.Quoted();
-        if (_scanner.Here != '~' || !char.IsAsciiDigit(_scanner.Peek(1)))
-        {
-            return TypedWords.Phrase(words, null);
-        }
-
-        _scanner.Skip(1);
-        return TypedWords.Phrase(words, _scanner.Number());
+        return TypedWords.Phrase(words, _scanner.Distance());
     }
 
     private void Field(FieldReader read, string name, bool isNegated)
@@ -197,19 +191,7 @@ public sealed class QueryParser
 
     private ParsedQuery Result(QueryGroup top)
     {
-        var (filters, rest) = (Filters.None with { In = top.In }, new List<Clause>());
-        foreach (var part in top.Parts().Reverse())
-        {
-            if (filters.With(part) is { } more)
-            {
-                filters = more;
-            }
-            else
-            {
-                rest.Add(part);
-            }
-        }
-
+        var (filters, rest) = (Filters.None with { In = top.In }).Lift(top.Parts().Reverse());
         rest.Reverse();
         _hints.AddIf(filters.Days.IsEmpty, "No day lies in the dates asked for, so nothing can match.");
         return new(Clauses.All(rest), filters, _hints.ToImmutable());

@@ -10,6 +10,8 @@ internal struct QueryScanner(string text)
     // Index of the last quotation mark, so that an unclosed one is known without looking for its partner again and again.
     private readonly int _lastMark = text.AsSpan().LastIndexOfAny(QuotationMarks);
 
+    private const int FarthestWords = 1_000_000;
+
     private const string QuotationMarks = "\"\u201C\u201D\u201E\u201F";
 
     /// <summary>Whether nothing is left.</summary>
@@ -57,17 +59,21 @@ internal struct QueryScanner(string text)
         return text.AsSpan(start, _at - start);
     }
 
-    /// <summary>Reads the number here, as much of it as an int can hold; null if none stands here.</summary>
-    public int? Number()
+    /// <summary>Reads <c>~10</c>; null if there is no such thing here.</summary>
+    public int? Distance()
     {
-        var (start, number) = (_at, 0);
-        while (char.IsAsciiDigit(Here))
+        if (Here != '~' || !char.IsAsciiDigit(Peek(1)))
         {
-            number = Math.Min((number * 10) + (Here - '0'), 100_000_000);
-            _at++;
+            return null;
         }
 
-        return _at > start ? number : null;
+        var words = 0;
+        for (_at++; char.IsAsciiDigit(Here); _at++)
+        {
+            words = Math.Min((words * 10) + (Here - '0'), FarthestWords);
+        }
+
+        return words;
     }
 
     /// <summary>Whether here is the name of a field with its colon and something behind it; the name is ASCII letters.</summary>

@@ -12,7 +12,7 @@ internal static class TypedWords
     /// <summary>A word: with <c>*</c> at its end a beginning, with marks inside a phrase, in a script without spaces a run of letters.</summary>
     public static Clause? Word(ReadOnlySpan<char> typed)
     {
-        if (HasUnspaced(typed))
+        if (UnspacedScripts.AreIn(typed))
         {
             return Pieces(typed);
         }
@@ -30,7 +30,7 @@ internal static class TypedWords
     /// <summary>What stood between quotation marks: a phrase, or words near each other.</summary>
     public static Clause? Phrase(ReadOnlySpan<char> typed, int? distance)
     {
-        if (HasUnspaced(typed))
+        if (UnspacedScripts.AreIn(typed))
         {
             return Pieces(typed);
         }
@@ -43,21 +43,11 @@ internal static class TypedWords
     private static Clause? Pieces(ReadOnlySpan<char> typed)
     {
         List<Clause> parts = [];
-        StringBuilder piece = new();
-        var inRun = false;
-        foreach (var rune in typed.EnumerateRunes())
+        foreach (var (piece, isRun) in UnspacedScripts.Split(typed))
         {
-            if (UnspacedScripts.Contains(rune) != inRun)
-            {
-                Add(parts, piece.ToString(), inRun);
-                piece.Clear();
-                inRun = !inRun;
-            }
-
-            piece.Append(rune.ToString());
+            Add(parts, piece, isRun);
         }
 
-        Add(parts, piece.ToString(), inRun);
         return Clauses.All(parts);
     }
 
@@ -76,19 +66,6 @@ internal static class TypedWords
         {
             parts.Add(new LetterRun(piece, Cut(pairs)));
         }
-    }
-
-    private static bool HasUnspaced(ReadOnlySpan<char> typed)
-    {
-        foreach (var rune in typed.EnumerateRunes())
-        {
-            if (UnspacedScripts.Contains(rune))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // The tokens with ' where an apostrophe joined them and - for any other mark, so that no field or operator can come of it.

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace NewsArchive.Spelling;
@@ -14,8 +13,7 @@ internal static class IndexLetters
         "μµ", "σς", "βϐ", "θϑ", "φϕ", "πϖ", "κϰ", "ρϱ", "εϵ", "ι\u1FBE",
     ];
 
-    private static readonly FrozenDictionary<char, char> Bare =
-        Marked.SelectMany(row => row[1..].Select(letter => KeyValuePair.Create(letter, row[0]))).ToFrozenDictionary();
+    private static readonly char[] Bare = ReadBare();
 
     // Capitals that Unicode gained after 6.1, or whose small letters it did: first and last of each run.
     private static ReadOnlySpan<int> LaterCapitals =>
@@ -33,7 +31,7 @@ internal static class IndexLetters
         }
 
         var small = rune.Value == 'İ' ? new Rune('i') : IsLater(rune.Value) ? rune : Rune.ToLowerInvariant(rune);
-        return small.IsBmp && Bare.TryGetValue((char)small.Value, out var bare) ? new Rune(bare) : small;
+        return small.Value < Bare.Length && Bare[small.Value] is var bare and not '\0' ? new Rune(bare) : small;
     }
 
     /// <summary>Whether the tokenizer drops this combining mark inside a word; other marks separate.</summary>
@@ -46,5 +44,19 @@ internal static class IndexLetters
     {
         var found = LaterCapitals.BinarySearch(code);
         return found >= 0 || (~found & 1) == 1;
+    }
+
+    private static char[] ReadBare()
+    {
+        var bare = new char[0x2000];
+        foreach (var row in Marked)
+        {
+            foreach (var letter in row.AsSpan(1))
+            {
+                bare[letter] = row[0];
+            }
+        }
+
+        return bare;
     }
 }

@@ -27,10 +27,46 @@ public static class UnspacedScripts
         return found >= 0 || (~found & 1) == 1;
     }
 
+    /// <summary>Whether any character of the text does.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Contains(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The overlapping pairs of a run; a run of one letter is its own only pair.</summary>
     public static IReadOnlyList<string> Pairs(string run)
     {
         List<string> letters = [.. run.EnumerateRunes().Where(rune => !Separators.Contains(rune)).Select(rune => rune.ToString())];
         return letters.Count < 2 ? letters : [.. letters.Zip(letters.Skip(1), (first, second) => first + second)];
+    }
+
+    /// <summary>The stretches of a text that are such letters, and those between them, in order.</summary>
+    public static IReadOnlyList<(string Piece, bool IsRun)> Split(ReadOnlySpan<char> text)
+    {
+        List<(string, bool)> pieces = [];
+        StringBuilder piece = new();
+        var inRun = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Contains(rune) != inRun && piece.Length > 0)
+            {
+                pieces.Add((piece.ToString(), inRun));
+                piece.Clear();
+            }
+
+            inRun = Contains(rune);
+            piece.Append(rune.ToString());
+        }
+
+        pieces.Add((piece.ToString(), inRun));
+        return pieces;
     }
 }

@@ -7,6 +7,6 @@ namespace NewsArchive.Spelling;
 /// <param name="Reason">Why it is one.</param>
 public sealed record Variant(string Text, VariantReason Reason)
 {
-    /// <summary>The tokens of the index, side by side.</summary>
-    public ImmutableArray<string> Tokens { get; } = [.. Spelling.Tokens.Of(Text)];
+    /// <summary>The tokens of the index, side by side; in scripts without spaces, pairs of letters.</summary>
+    public ImmutableArray<string> Tokens => [.. UnspacedScripts.Split(Text).SelectMany(part => part.IsRun ? UnspacedScripts.Pairs(part.Piece) : Spelling.Tokens.Of(part.Piece))];
 }

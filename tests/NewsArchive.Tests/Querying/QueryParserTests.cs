@@ -108,7 +108,7 @@ public class QueryParserTests
     [Fact]
     public void An_option_and_a_field_mean_the_same()
     {
-        var options = new Filters { Days = new(new(2022, 2, 24), null), Handle = "mfa", Platform = "twitter", Language = "uk", In = Scope.Posts };
+        var options = new Filters { Days = new(new(2022, 2, 24), null), Handle = "@MFA", Platform = "Twitter", Language = "uk", In = Scope.Posts };
         var asked = QueryParser.Parse("grain", Today).And(options);
         var typed = QueryParser.Parse("grain in:posts date:2022-02-24.. handle:@mfa platform:twitter language:uk", Today);
         Assert.Equal(typed.Filters, asked.Filters);

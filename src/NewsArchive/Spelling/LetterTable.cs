@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace NewsArchive.Spelling;
+
+/// <summary>Writes words of one script in another, letter groups first: <c>"щ shch"</c> is a row.</summary>
+/// <param name="rows">Letters and what they become, in pairs, separated by spaces; <c>-</c> is nothing. Later pairs win over earlier ones.</param>
+internal sealed class LetterTable(params string[] rows)
+{
+    private const int Longest = 2;
+
+    private Dictionary<string, string>? _letters;
+
+    /// <summary>The word in the other script; null if it has a letter that the table does not know.</summary>
+    public string? Write(string word)
+    {
+        var known = (_letters ??= Read()).GetAlternateLookup<ReadOnlySpan<char>>();
+        StringBuilder written = new(word.Length * 2);
+        for (var i = 0; i < word.Length;)
+        {
+            var length = Math.Min(Longest, word.Length - i);
+            string? letters = null;
+            while (length > 0 && !known.TryGetValue(word.AsSpan(i, length), out letters))
+            {
+                length--;
+            }
+
+            if (letters is null)
+            {
+                return null;
+            }
+
+            written.Append(letters);
+            i += length;
+        }
+
+        return written.ToString();
+    }
+
+    private Dictionary<string, string> Read()
+    {
+        Dictionary<string, string> letters = [];
+        foreach (var cells in rows.Select(row => row.Split(' ')))
+        {
+            for (var i = 0; i + 1 < cells.Length; i += 2)
+            {
+                letters[cells[i]] = cells[i + 1] == "-" ? "" : cells[i + 1];
+            }
+        }
+
+        return letters;
+    }
+}
