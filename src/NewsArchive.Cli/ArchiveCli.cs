@@ -59,6 +59,7 @@ internal static class ArchiveCli
             PostsCommand.Create(shared),
             QuotesCommand.Create(shared),
             ParseCommand.Create(shared),
+            ExplainCommand.Create(shared),
             StatsCommand.Create(shared),
             RemoveCommand.Create(shared),
         };

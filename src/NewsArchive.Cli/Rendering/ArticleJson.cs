@@ -37,6 +37,13 @@ internal static class ArticleJson
         json.Fields(article.Fields);
     }
 
+    /// <summary>An article as read from a file, with what claimed each stretch.</summary>
+    public static void Explained(Utf8JsonWriter json, Article article)
+    {
+        Read(json, article);
+        json.Objects("stretches", [.. Stretches.Of(article)], Stretch);
+    }
+
     /// <summary>A post, without the kind of block that it is.</summary>
     public static void Post(Utf8JsonWriter json, SocialPost post)
     {
@@ -87,6 +94,14 @@ internal static class ArticleJson
         json.WriteString("text", block.Text);
         json.Ends(block.Range);
         json.Parts(block.Parts, block.Range);
+    }
+
+    private static void Stretch(Utf8JsonWriter json, Stretch stretch)
+    {
+        json.Ends(stretch.Range);
+        json.WriteString("what", stretch.What);
+        json.WriteString("rule", stretch.Rule);
+        json.WriteNumber("confidence", stretch.Confidence);
     }
 
     private static void Diagnostic(Utf8JsonWriter json, Diagnostic diagnostic)

@@ -16,6 +16,9 @@ internal interface IRenderer
     /// <summary>Articles as read from files.</summary>
     void Articles(IEnumerable<Article> articles);
 
+    /// <summary>Articles as read from files, with what claimed each stretch.</summary>
+    void Explained(IEnumerable<Article> articles);
+
     /// <summary>Posts.</summary>
     void Posts(IEnumerable<StoredPost> posts);
 

@@ -35,6 +35,9 @@ internal sealed class JsonRenderer(Output output, JsonFrame frame) : IRenderer
     public void Articles(IEnumerable<Article> articles) => List(articles, ArticleJson.Read);
 
     /// <inheritdoc/>
+    public void Explained(IEnumerable<Article> articles) => List(articles, ArticleJson.Explained);
+
+    /// <inheritdoc/>
     public void Posts(IEnumerable<StoredPost> posts) => List(posts, ListingJson.Post);
 
     /// <inheritdoc/>

@@ -28,6 +28,9 @@ internal sealed class TextRenderer(Output output) : IRenderer
     public void Articles(IEnumerable<Article> articles) => Spaced(articles, article => ArticleText.Write(_page, article, null, [article.Content.Source]));
 
     /// <inheritdoc/>
+    public void Explained(IEnumerable<Article> articles) => Spaced(articles, article => ExplainedText.Write(_page, article));
+
+    /// <inheritdoc/>
     public void Posts(IEnumerable<StoredPost> posts) => Spaced(posts, stored =>
     {
         Where(stored.Article, stored.Source);
