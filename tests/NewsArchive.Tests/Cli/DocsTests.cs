@@ -1,4 +1,5 @@
 using NewsArchive.Cli.Rendering;
+using NewsArchive.Tests.Corpus;
 using Xunit;
 
 namespace NewsArchive.Tests.Cli;

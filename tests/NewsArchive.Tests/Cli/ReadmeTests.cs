@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsArchive.Tests.Corpus;
 using Xunit;
 
 namespace NewsArchive.Tests.Cli;
@@ -15,7 +16,7 @@ public partial class ReadmeTests
         var commands = Session().Matches(readme).SelectMany(session => session.Groups[1].Value.Split('\n')).Where(line => line.StartsWith("$ ", StringComparison.Ordinal));
         Queue<string> played = new(Played([.. commands]));
         var actual = Session().Replace(readme, session => $"```console\n{Blocks(session.Groups[1].Value, played)}```");
-        if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
+        if (Repository.Accepting)
         {
             File.WriteAllText(Path, actual);
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsArchive.Tests.Corpus;
 
 namespace NewsArchive.Tests.Cli;
 

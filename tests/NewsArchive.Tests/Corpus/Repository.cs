@@ -11,6 +11,8 @@ internal static class Repository
 
     public static string Seeds { get; } = Path.Combine(Root, "seeds");
 
+    public static string At(params string[] path) => Path.Combine([Root, .. path]);
+
     /// <summary>Whether goldens and transcripts are to be rewritten: <c>ACCEPT=1 dotnet test</c>.</summary>
     public static bool Accepting { get; } = Environment.GetEnvironmentVariable("ACCEPT") == "1";
 
