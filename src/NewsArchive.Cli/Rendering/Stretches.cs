@@ -52,7 +52,10 @@ internal static class Stretches
         string.Create(CultureInfo.InvariantCulture, $"quotation {index + 1} {QuotationKinds.Key(quotation.Kind)}"),
         quotation.Rule,
         quotation.Confidence,
-        quotation.Text) { Quotation = quotation };
+        quotation.Text)
+    {
+        Quotation = quotation,
+    };
 
     private static string Value(Article article, string field) => field switch
     {
