@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NewsArchive.Model;
 using NewsArchive.Sqlite.Sql;
+using NewsArchive.Storage;
 
 namespace NewsArchive.Sqlite;
 
@@ -17,7 +18,7 @@ internal sealed class PostWriter(SqliteConnection connection) : IDisposable
         {
             if (article.Blocks[i] is SocialPost post)
             {
-                Write(key, i + 1, post);
+                Write(key, i + 1, article, post);
             }
         }
     }
@@ -28,10 +29,14 @@ internal sealed class PostWriter(SqliteConnection connection) : IDisposable
         _json.Dispose();
     }
 
-    private void Write(long key, int block, SocialPost post) =>
+    private void Write(long key, int block, Article article, SocialPost post)
+    {
+        var (media, words) = (PostIdentity.Media(post), PostIdentity.Words(post));
         _post.Bind(key).Bind(block).Bind(post.Platform).Bind(post.Author).Bind(post.Handle)
             .Bind(Iso.Of(post.PostedOn)).Bind(Iso.Of(post.PostedAt)).Bind(post.Zone)
             .Bind(post.Text).BindText(_json.Strings(post.Links)).Bind(post.Permalink).Bind(post.Truncated ? 1 : 0)
             .Bind(post.Rule).BindReal(post.Confidence).Bind(post.Range.Start).Bind(post.Range.End)
-            .BindParts(_json, post.Parts, post.Range).BindText(_json.Fields(post.Fields)).Run();
+            .BindParts(_json, post.Parts, post.Range).BindText(_json.Fields(post.Fields))
+            .Bind(media).Bind(words).Bind(media ?? words ?? PostIdentity.Place(article, post)).Run();
+    }
 }

@@ -12,12 +12,22 @@ internal static class ArticleJson
     public static void Stored(Utf8JsonWriter json, StoredArticle stored)
     {
         json.WriteString("id", stored.Id.ToString());
-        Read(json, stored.Article);
+        var next = 0;
+        Read(json, stored.Article, (json, block) =>
+        {
+            Block(json, block);
+            if (block is SocialPost)
+            {
+                Occurrences(json, stored.Posts[next++]);
+            }
+        });
         json.Strings("sources", stored.Sources);
     }
 
     /// <summary>An article as read from a file.</summary>
-    public static void Read(Utf8JsonWriter json, Article article)
+    public static void Read(Utf8JsonWriter json, Article article) => Read(json, article, Block);
+
+    private static void Read(Utf8JsonWriter json, Article article, Action<Utf8JsonWriter, Block> block)
     {
         json.WriteString("source", article.Content.Source);
         json.WriteString("sha256", article.Content.Sha256);
@@ -26,7 +36,7 @@ internal static class ArticleJson
         json.WriteString("date_rule", article.DateRule);
         json.WriteString("title", article.Title);
         json.WriteString("language", article.Language);
-        json.Objects("blocks", article.Blocks, Block);
+        json.Objects("blocks", article.Blocks, block);
         json.Objects("quotations", article.Quotations, Quotation);
         json.Objects("diagnostics", article.Diagnostics, Diagnostic);
         json.WriteString("byline", article.Byline);
@@ -94,6 +104,12 @@ internal static class ArticleJson
         json.WriteString("text", block.Text);
         json.Ends(block.Range);
         json.Parts(block.Parts, block.Range);
+    }
+
+    private static void Occurrences(Utf8JsonWriter json, PostOccurrences occurrences)
+    {
+        json.WriteString("post_key", occurrences.PostKey);
+        json.Strings("also_in", [.. occurrences.AlsoIn.Select(id => id.ToString())]);
     }
 
     private static void Stretch(Utf8JsonWriter json, Stretch stretch)

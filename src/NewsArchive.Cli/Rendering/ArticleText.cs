@@ -1,16 +1,23 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using NewsArchive.Model;
+using NewsArchive.Storage;
 
 namespace NewsArchive.Cli.Rendering;
 
 /// <summary>An article as people read it: prose as prose, posts set apart, quotations listed after it.</summary>
 internal static class ArticleText
 {
-    /// <summary>The whole article.</summary>
-    /// <param name="page">Where to.</param>
-    /// <param name="article">The article.</param>
-    /// <param name="id">Its id, where it has one.</param>
-    /// <param name="sources">The sources that hold it.</param>
-    public static void Write(Page page, Article article, string? id, IEnumerable<string> sources)
+    private const string PostMargin = "  │ ";
+    private const int MostNamed = 10;
+
+    /// <summary>An article as read from a file.</summary>
+    public static void Write(Page page, Article article) => Write(page, article, null, [article.Content.Source], []);
+
+    /// <summary>An article of the archive.</summary>
+    public static void Write(Page page, StoredArticle stored) => Write(page, stored.Article, stored.Id.ToString(), stored.Sources, stored.Posts);
+
+    private static void Write(Page page, Article article, string? id, IEnumerable<string> sources, IEnumerable<PostOccurrences> posts)
     {
         page.Facts(id is null ? null : page.Style.Strong(id), Page.Day(article.Date) ?? "no date", Page.Field(article.Language));
         foreach (var source in sources)
@@ -19,11 +26,7 @@ internal static class ArticleText
         }
 
         Head(page, article);
-        foreach (var block in article.Blocks)
-        {
-            page.Line();
-            Block(page, block);
-        }
+        Blocks(page, article, posts);
 
         Quotations(page, article);
         Oddities(page, article);
@@ -43,15 +46,30 @@ internal static class ArticleText
         }
     }
 
-    private static void Block(Page page, Block block)
+    private static void Blocks(Page page, Article article, IEnumerable<PostOccurrences> posts)
     {
-        if (block is SocialPost post)
+        using var occurrences = posts.GetEnumerator();
+        foreach (var block in article.Blocks)
         {
-            PostText.Write(page, post, "  │ ");
+            page.Line();
+            if (block is SocialPost post)
+            {
+                PostText.Write(page, post, PostMargin);
+                AlsoIn(page, occurrences.MoveNext() ? occurrences.Current.AlsoIn : []);
+            }
+            else
+            {
+                page.Text(Terminal.Safe(block.Text));
+            }
         }
-        else
+    }
+
+    private static void AlsoIn(Page page, ImmutableArray<ArticleId> others)
+    {
+        if (others.Length > 0)
         {
-            page.Text(Terminal.Safe(block.Text));
+            var more = others.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {others.Length - MostNamed} more") : "";
+            page.Text(page.Style.Faint($"also in {string.Join(", ", others.Take(MostNamed))}{more}"), PostMargin);
         }
     }
 

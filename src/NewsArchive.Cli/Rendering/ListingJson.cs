@@ -32,6 +32,8 @@ internal static class ListingJson
         json.WriteString("source", stored.Source);
         json.WriteNumber("block", stored.Block);
         ArticleJson.Post(json, stored.Post);
+        json.WriteString("post_key", stored.PostKey);
+        json.WriteNumber("articles", stored.Articles);
     }
 
     /// <summary>A quotation, and where it stands.</summary>

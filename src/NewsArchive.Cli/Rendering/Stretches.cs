@@ -53,7 +53,9 @@ internal static class Stretches
         quotation.Rule,
         quotation.Confidence,
         quotation.Text)
-    { Quotation = quotation };
+    {
+        Quotation = quotation,
+    };
 
     private static string Value(Article article, string field) => field switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsArchive.Ingestion;
 using NewsArchive.Model;
 using NewsArchive.Storage;
@@ -22,10 +23,10 @@ internal sealed class TextRenderer(Output output) : IRenderer
     });
 
     /// <inheritdoc/>
-    public void Article(StoredArticle article) => ArticleText.Write(_page, article.Article, article.Id.ToString(), article.Sources);
+    public void Article(StoredArticle article) => ArticleText.Write(_page, article);
 
     /// <inheritdoc/>
-    public void Articles(IEnumerable<Article> articles) => Spaced(articles, article => ArticleText.Write(_page, article, null, [article.Content.Source]));
+    public void Articles(IEnumerable<Article> articles) => Spaced(articles, article => ArticleText.Write(_page, article));
 
     /// <inheritdoc/>
     public void Explained(IEnumerable<Article> articles) => Spaced(articles, article => ExplainedText.Write(_page, article));
@@ -33,7 +34,7 @@ internal sealed class TextRenderer(Output output) : IRenderer
     /// <inheritdoc/>
     public void Posts(IEnumerable<StoredPost> posts) => Spaced(posts, stored =>
     {
-        Where(stored.Article, stored.Source);
+        Where(stored.Article, stored.Source, stored.Articles > 1 ? $"in {stored.Articles.ToString(CultureInfo.InvariantCulture)} articles" : null);
         PostText.Write(_page, stored.Post, "  ");
     });
 
@@ -65,8 +66,8 @@ internal sealed class TextRenderer(Output output) : IRenderer
         }
     }
 
-    private void Where(ArticleId article, string source) =>
-        _page.Facts(_page.Style.Strong(article.ToString()), _page.Style.Faint(Terminal.SafeLine(source)));
+    private void Where(ArticleId article, string source, string? spread = null) =>
+        _page.Facts(_page.Style.Strong(article.ToString()), _page.Style.Faint(Terminal.SafeLine(source)), spread);
 
     private void Spaced<T>(IEnumerable<T> items, Action<T> write)
     {

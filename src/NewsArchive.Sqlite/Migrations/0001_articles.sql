@@ -51,11 +51,17 @@ CREATE TABLE post (
   start_byte INTEGER NOT NULL,
   end_byte   INTEGER NOT NULL,
   parts      TEXT,                             -- [[start_byte, end_byte], …]; null: the whole range
-  fields     TEXT    NOT NULL                  -- [[name, start_byte, end_byte], …]
+  fields     TEXT    NOT NULL,                 -- [[name, start_byte, end_byte], …]
+  media_key  TEXT,                             -- hash of its media link
+  words_key  TEXT,                             -- hash of platform, account, day and words
+  post_key   TEXT    NOT NULL                  -- the same for every occurrence of one post
 ) STRICT;
 
 CREATE UNIQUE INDEX post_place ON post (article DESC, block);
 CREATE INDEX post_handle ON post (handle COLLATE NOCASE, article DESC, block) WHERE handle IS NOT NULL;
+CREATE INDEX post_same ON post (post_key, article DESC, block);
+CREATE INDEX post_media ON post (media_key, post_key) WHERE media_key IS NOT NULL;
+CREATE INDEX post_words_key ON post (words_key, post_key) WHERE words_key IS NOT NULL;
 
 CREATE TABLE quotation (
   id              INTEGER PRIMARY KEY,

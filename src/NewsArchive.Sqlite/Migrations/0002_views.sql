@@ -35,9 +35,9 @@ CREATE VIEW paragraphs AS
 SELECT p.* FROM paragraph AS p JOIN article AS a ON a.key = p.article WHERE a.held = 1;
 
 CREATE VIEW posts (article, block, platform, author, handle, posted_on, posted_at, zone, text, links, permalink, truncated,
-                   rule, confidence, start_byte, end_byte, parts) AS
+                   rule, confidence, start_byte, end_byte, parts, post_key) AS
 SELECT p.article, p.block, p.platform, p.author, p.handle, p.posted_on, p.posted_at, p.zone, p.text, p.links, p.permalink, p.truncated,
-       p.rule, p.confidence, p.start_byte, p.end_byte, p.parts
+       p.rule, p.confidence, p.start_byte, p.end_byte, p.parts, p.post_key
 FROM post AS p JOIN article AS a ON a.key = p.article
 WHERE a.held = 1;
 

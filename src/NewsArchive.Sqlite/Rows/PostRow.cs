@@ -23,7 +23,9 @@ internal sealed record PostRow(
     long StartByte,
     long EndByte,
     string? Parts,
-    string Fields)
+    string Fields,
+    string PostKey,
+    long Articles)
 {
     private ByteRange Range => new((int)StartByte, (int)EndByte);
 
@@ -45,5 +47,5 @@ internal sealed record PostRow(
     };
 
     /// <summary>The post where it occurs.</summary>
-    public StoredPost Stored() => new(new(Article), Source!, (int)Block, Post());
+    public StoredPost Stored() => new(new(Article), Source!, (int)Block, Post(), PostKey, (int)Articles);
 }

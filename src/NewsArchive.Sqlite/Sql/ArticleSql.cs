@@ -21,10 +21,12 @@ internal static class ArticleSql
 
     public const string AddWords = "INSERT INTO words (article, body, lead, posts) VALUES (?, ?, ?, ?);";
 
+    /// <summary>An occurrence of a known post, by media link first, then by words, takes that post's key.</summary>
     public const string AddPost = """
         INSERT INTO post (article, block, platform, author, handle, posted_on, posted_at, zone, text, links, permalink, truncated,
-                          rule, confidence, start_byte, end_byte, parts, fields)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+                          rule, confidence, start_byte, end_byte, parts, fields, media_key, words_key, post_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?19, ?20,
+                coalesce((SELECT post_key FROM post WHERE media_key = ?19 LIMIT 1), (SELECT post_key FROM post WHERE words_key = ?20 LIMIT 1), ?21));
         """;
 
     public const string AddQuotation = """

@@ -8,6 +8,9 @@ internal static class ListSql
     public const string Posts = PostColumns + """
          CROSS JOIN article AS a ON a.key = p.article
         WHERE a.held = 1 AND p.article BETWEEN @First AND @Last AND (@Platform IS NULL OR p.platform = @Platform)
+          AND NOT EXISTS (SELECT 1 FROM post AS n CROSS JOIN article AS h ON h.key = n.article
+                          WHERE n.post_key = p.post_key AND n.article BETWEEN p.article AND @Last AND (n.article > p.article OR n.block < p.block)
+                            AND h.held = 1 AND (@Platform IS NULL OR n.platform = @Platform))
         ORDER BY p.article DESC, p.block LIMIT @Limit;
         """;
 
@@ -15,7 +18,17 @@ internal static class ListSql
          CROSS JOIN article AS a ON a.key = p.article
         WHERE p.handle = @Handle COLLATE NOCASE
           AND a.held = 1 AND p.article BETWEEN @First AND @Last AND (@Platform IS NULL OR p.platform = @Platform)
+          AND NOT EXISTS (SELECT 1 FROM post AS n CROSS JOIN article AS h ON h.key = n.article
+                          WHERE n.post_key = p.post_key AND n.article BETWEEN p.article AND @Last AND (n.article > p.article OR n.block < p.block)
+                            AND h.held = 1 AND (@Platform IS NULL OR n.platform = @Platform) AND n.handle = @Handle COLLATE NOCASE)
         ORDER BY p.article DESC, p.block LIMIT @Limit;
+        """;
+
+    /// <summary>The other current articles that embed the posts of one, newest first.</summary>
+    public const string AlsoIn = """
+        SELECT DISTINCT p.block AS Block, n.article AS Article
+        FROM post AS p CROSS JOIN post AS n ON n.post_key = p.post_key AND n.article <> p.article CROSS JOIN article AS h ON h.key = n.article
+        WHERE p.article = @Key AND h.held = 1 ORDER BY p.block, n.article DESC;
         """;
 
     public const string QuotationsOf = QuotationColumns + " WHERE q.article = @Key ORDER BY q.number;";
@@ -28,7 +41,9 @@ internal static class ListSql
         SELECT p.article AS Article, (SELECT min(s.path) FROM source AS s WHERE s.article = p.article) AS Source, p.block AS Block, p.platform AS Platform,
                p.author AS Author, p.handle AS Handle, p.posted_on AS PostedOn, p.posted_at AS PostedAt, p.zone AS Zone, p.text AS Text, p.links AS Links,
                p.permalink AS Permalink, p.truncated AS Truncated, p.rule AS Rule, p.confidence AS Confidence,
-               p.start_byte AS StartByte, p.end_byte AS EndByte, p.parts AS Parts, p.fields AS Fields
+               p.start_byte AS StartByte, p.end_byte AS EndByte, p.parts AS Parts, p.fields AS Fields, p.post_key AS PostKey,
+               (SELECT count(DISTINCT n.article) FROM post AS n CROSS JOIN article AS h ON h.key = n.article
+                WHERE n.post_key = p.post_key AND h.held = 1) AS Articles
         FROM post AS p
         """;
 

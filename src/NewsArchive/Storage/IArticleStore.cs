@@ -27,7 +27,10 @@ public interface IArticleStore : IDisposable
     /// <summary>The article that this source holds now, or null.</summary>
     StoredArticle? Find(string source);
 
-    /// <summary>Posts as they occur in current articles, newest article first, in reading order within one.</summary>
+    /// <summary>
+    /// Posts of current articles, each once: where it occurs first in the newest article that the query admits. Newest article first, in reading order
+    /// within one.
+    /// </summary>
     IEnumerable<StoredPost> Posts(PostQuery query);
 
     /// <summary>Quotations in current articles, newest article first, in reading order within one.</summary>

@@ -7,4 +7,5 @@ namespace NewsArchive.Storage;
 /// <param name="Id">Its id.</param>
 /// <param name="Article">The article with its bytes, as it was read; its source is the first of <paramref name="Sources"/>.</param>
 /// <param name="Sources">The sources that hold it now, in ordinal order; where none does, the last one that did.</param>
-public sealed record StoredArticle(ArticleId Id, Article Article, ImmutableArray<string> Sources);
+/// <param name="Posts">Its posts in reading order, and where else each occurs.</param>
+public sealed record StoredArticle(ArticleId Id, Article Article, ImmutableArray<string> Sources, ImmutableArray<PostOccurrences> Posts);

@@ -7,4 +7,6 @@ namespace NewsArchive.Storage;
 /// <param name="Source">The article's first source.</param>
 /// <param name="Block">The post's 1-based position in the article's blocks.</param>
 /// <param name="Post">The post.</param>
-public sealed record StoredPost(ArticleId Article, string Source, int Block, SocialPost Post);
+/// <param name="PostKey">The same for every occurrence of the post, see <see cref="PostIdentity"/>.</param>
+/// <param name="Articles">How many current articles embed the post.</param>
+public sealed record StoredPost(ArticleId Article, string Source, int Block, SocialPost Post, string PostKey, int Articles);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace NewsArchive.Tests.Cli;
@@ -65,10 +66,10 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
-    public void Show_gives_the_same_object_as_parse_with_its_id()
+    public void Show_gives_the_same_object_as_parse_with_its_id_and_the_keys_of_its_posts()
     {
         var parsed = _box.Run("parse", "s/a.txt", "--format", "jsonl").Out.TrimEnd('\n', '}');
-        var shown = _box.Run("show", "s/a.txt", "--format", "json").Out;
+        var shown = Regex.Replace(_box.Run("show", "s/a.txt", "--format", "json").Out, ""","post_key":"[0-9a-f]{16}","also_in":\[\]""", "");
         Assert.Equal("{\"id\":\"2022-03-01.1\"," + parsed[1..] + "},\"sources\":[\"s/a.txt\"]}\n", shown);
     }
 

@@ -25,7 +25,7 @@ public class RenderingTests
     public void The_keys_of_a_post_stand_in_the_order_of_the_contract()
     {
         using var parsed = JsonDocument.Parse(Printed("json", renderer => renderer.Posts([Post("x")])));
-        string[] keys = ["id", "source", "block", "platform", "author", "handle", "posted_on", "text", "links", "start_byte", "end_byte", "parts", "posted_at", "zone", "permalink", "truncated", "rule", "confidence", "fields"];
+        string[] keys = ["id", "source", "block", "platform", "author", "handle", "posted_on", "text", "links", "start_byte", "end_byte", "parts", "posted_at", "zone", "permalink", "truncated", "rule", "confidence", "fields", "post_key", "articles"];
         Assert.Equal(keys, parsed.RootElement[0].EnumerateObject().Select(property => property.Name));
     }
 
@@ -97,5 +97,5 @@ public class RenderingTests
         PostedAt = new(9, 5),
         Links = ["pic.twitter.com/x"],
         Fields = [new("handle", new(50, 57))],
-    });
+    }, "00112233aabbccdd", 1);
 }

@@ -36,9 +36,11 @@ internal sealed class ArticleBuilder(string source, string? date = "2022-03-01",
         return this;
     }
 
-    public ArticleBuilder Post(string text, string author = "Harbour Watch ⚓", string handle = "harbour_watch", string platform = "twitter")
+    public ArticleBuilder Post(string text, string author = "Harbour Watch ⚓", string handle = "harbour_watch", string platform = "twitter", string? media = null)
     {
-        var tail = $"pic.twitter.com/Ab3 — {author} (@{handle}) March 1, 2022";
+        // Other words, other posts: a media link of their own unless the test gives one.
+        var link = media ?? "pic.twitter.com/" + Convert.ToHexString(Encoding.UTF8.GetBytes(text));
+        var tail = $"{link} — {author} (@{handle}) March 1, 2022";
         var range = Append($"{text} {tail}");
         var words = range with { End = range.Start + Bytes(text) };
         _blocks.Add(_ => new SocialPost(range, text, platform)
@@ -49,7 +51,7 @@ internal sealed class ArticleBuilder(string source, string? date = "2022-03-01",
             PostedOn = new(2022, 3, 1),
             PostedAt = new(15, 14),
             Zone = "PST",
-            Links = ["pic.twitter.com/Ab3"],
+            Links = [link],
             Permalink = "https://twitter.example/1",
             Truncated = text.EndsWith('…'),
             Fields = [new("handle", new(words.End, range.End))],

@@ -13,6 +13,11 @@ public sealed class SqliteSearchTests : SearchContract
     protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
 }
 
+public sealed class SqliteSamePostTests : SamePostContract
+{
+    protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
+}
+
 public sealed class SqliteListTests : ListContract
 {
     protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
