@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NewsArchive.Cli.Rendering;
 using NewsArchive.Ingestion;
 using NewsArchive.Sources;
 
@@ -28,11 +29,12 @@ internal static class IngestCommand
         var entries = SourceFiles.Under(places, shared.Names(parsed), shared.OwnFiles(parsed));
         var started = shared.Surroundings.Clock.GetTimestamp();
         IngestReport report = new();
+        var (today, ahead) = (DateOnly.FromDateTime(shared.Surroundings.Clock.GetLocalNow().DateTime), 0);
         if (places.Exists(Path.Exists))
         {
             using var store = shared.Create(parsed);
             shared.Renderer(parsed).Outcomes(Counted(Ingest.Run(entries, store, parsed.GetValue(maxSize) ?? SourceReader.DefaultMaxSize, shared.Surroundings.Clock, cancel)));
-            shared.Log.Say((cancel.IsCancellationRequested ? "interrupted: " : "") + Summary(report, shared.Surroundings.Clock.GetElapsedTime(started)));
+            shared.Log.Say((cancel.IsCancellationRequested ? "interrupted: " : "") + Summary(report, shared.Surroundings.Clock.GetElapsedTime(started), ahead));
         }
         else
         {
@@ -52,6 +54,12 @@ internal static class IngestCommand
                     shared.Log.Fail(message);
                 }
 
+                if (outcome.Kind is OutcomeKind.New or OutcomeKind.Revised && outcome.Id?.Date > today)
+                {
+                    ahead++;
+                    shared.Log.Say($"{Terminal.SafeLine(outcome.Source)}: the article is dated {Page.Day(outcome.Id.Value.Date)}, after today");
+                }
+
                 yield return outcome;
             }
         }
@@ -59,11 +67,11 @@ internal static class IngestCommand
 
     private static FileOutcome Failed(UnreadableSource entry) => new(entry.Source, OutcomeKind.Failed) { Message = entry.Message };
 
-    private static string Summary(IngestReport report, TimeSpan time)
+    private static string Summary(IngestReport report, TimeSpan time, int ahead)
     {
         var copies = report.Copies > 0 ? Number(report.Copies, "copies") + ", " : "";
         var counts = $"{Number(report.New, "new")}, {Number(report.Unchanged, "unchanged")}, {Number(report.Revised, "revised")}, {copies}" +
-            $"{Number(report.Failed, "failed")}, {Number(report.Skipped, "skipped")}; {Number(report.Posts, "posts")}, {Number(report.Quotations, "quotations")}";
+            $"{Number(report.Failed, "failed")}, {Number(report.Skipped, "skipped")}; {Number(report.Posts, "posts")}, {Number(report.Quotations, "quotations")}{(ahead > 0 ? "; " + Number(ahead, "dated after today") : "")}";
         var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         return $"{(report.Changed ? "" : "nothing changed: ")}{counts}; {seconds} s";
     }
