@@ -106,9 +106,15 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
         return person;
     }
 
+    // Who reports the sentence is in focus after whom it is about.
     private Speaker? Subject(Sentence sentence)
     {
-        var subject = SentenceSubject.Of(sentence, sentence.Count);
+        var about = Focused(SentenceSubject.Of(sentence, sentence.Count));
+        return Reporting.Of(sentence) is { } reporter ? Focused(reporter) : about;
+    }
+
+    private Speaker? Focused(Speaker? subject)
+    {
         if (subject is { Kind: SpeakerKind.Name })
         {
             var person = _people.Meet(subject);

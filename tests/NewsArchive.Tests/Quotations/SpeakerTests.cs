@@ -53,6 +53,19 @@ public class SpeakerTests
         Assert.Equal("Orme", Quoted.One(text).Speaker);
     }
 
+    [Theory]
+    [InlineData("Nobody had asked for boats, said Piet Harm, who keeps a mill nearby.", "Piet Harm")]
+    [InlineData("Nobody had asked for boats, Piet Harm said.", "Piet Harm")]
+    [InlineData("The boats, Piet Harm said, had come unasked.", "Piet Harm")]
+    [InlineData("The boats, recalled miller Piet Harm, had come unasked.", "Piet Harm")]
+    [InlineData("Nobody had asked for boats, the neighbours said.", "Wynn Orme")]
+    [InlineData("Nobody had asked for boats, said Hannah Tarn.", "Wynn Orme")]
+    public void A_reporting_clause_without_marks_names_whom_a_pronoun_stands_for(string reported, string speaker)
+    {
+        var text = $"“The river rose all night,” said Wynn Orme.\n\n{reported}\n\n“We counted nine of them,” he said.";
+        Assert.Equal(speaker, Quoted.In(text)[^1].Speaker);
+    }
+
     [Fact]
     public void A_pronoun_without_a_person_names_nobody()
     {

@@ -13,6 +13,7 @@ internal static class FirstNames
         muhammad ali hassan hussein omar ibrahim mustafa mehmet vladimir sergei sergey dmitry dmytro oleg oleh ivan andrei andriy alexei aleksei mikhail
         viktor igor ihor yuri yuriy boris nikolai pavel petr piotr jan hans jürgen klaus wolfgang stefan markus matthias jean pierre jacques françois
         philippe michel nicolas emmanuel louis laurent giovanni giuseppe marco paolo matteo luca mario silvio sergio lars erik anders johan sven olaf
+        tomasz krzysztof andrzej marcin paweł mykola mykhailo volodymyr oleksandr serhiy serhii andrii yurii vasyl bohdan taras
         олег иван сергей владимир дмитрий андрей алексей александр михаил николай юрий павел виктор игорь володимир сергій дмитро андрій олександр
         """;
 
@@ -23,6 +24,7 @@ internal static class FirstNames
         hillary madeleine angela ursula theresa ann anne annie alice jane julia
         claire chloe sophie sophia olivia ella grace hannah kate katie lucy mia molly nora zoe carmen rosa marta lucía sofía isabel elena ana teresa pilar
         fatima aisha leila layla zeynep ayşe elif olga irina natalia tatiana svetlana oksana olena maryna kateryna nadia yulia ekaterina marina galina
+        iryna nataliia tetiana yuliia anastasiia mariia sofiia daria lesia zoriana
         ewa agnieszka katarzyna małgorzata joanna monika petra sabine heike gabriele brigitte marie camille isabelle nathalie sylvie valérie giulia
         francesca chiara paola ingrid astrid karin birgit анна мария елена ольга ирина наталья татьяна светлана екатерина марія олена ірина наталія тетяна
         """;
