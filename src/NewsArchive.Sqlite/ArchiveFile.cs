@@ -11,6 +11,7 @@ internal static class ArchiveFile
 
     private const int HeaderLength = 100;
     private const int VersionOffset = 60;
+    private const int SchemaCookieOffset = 40;
     private const int ApplicationOffset = 68;
 
     /// <summary>Looks at a path that is to be an archive.</summary>
@@ -30,12 +31,13 @@ internal static class ArchiveFile
 
         Span<byte> header = stackalloc byte[HeaderLength];
         var length = Read(path, header);
-        if (length > 0)
+        if (length == 0 || (length == HeaderLength && IsBeingMade(header)))
         {
-            Check(path, header[..length]);
+            return false;
         }
 
-        return length > 0;
+        Check(path, header[..length]);
+        return true;
     }
 
     /// <summary>Refuses a schema that a later version of the program made.</summary>
@@ -59,6 +61,10 @@ internal static class ArchiveFile
             throw new StorageException($"{path} cannot be read. See to its permissions.", failure);
         }
     }
+
+    // Another writer has made the file and not yet marked it as ours: a database without a mark that never had a table.
+    private static bool IsBeingMade(ReadOnlySpan<byte> header) =>
+        header.StartsWith("SQLite format 3\0"u8) && BinaryPrimitives.ReadInt32BigEndian(header[ApplicationOffset..]) == 0 && BinaryPrimitives.ReadInt32BigEndian(header[SchemaCookieOffset..]) == 0;
 
     private static void Check(string path, ReadOnlySpan<byte> header)
     {

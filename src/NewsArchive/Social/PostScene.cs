@@ -35,8 +35,15 @@ internal sealed class PostScene(string text, IReadOnlyList<TextSpan> body, List<
         return _index < body.Count && body[_index].Start <= place;
     }
 
-    /// <summary>Marks everything up to the end of a post as claimed.</summary>
-    public void Claim(TextSpan post) => Claimed = Math.Max(Claimed, post.End);
+    /// <summary>Marks everything up to the end of a post as claimed; what was nearly claimed within it is forgotten.</summary>
+    public void Claim(TextSpan post)
+    {
+        Claimed = Math.Max(Claimed, post.End);
+        while (near.Count > 0 && near[^1].Span.Start >= post.Start)
+        {
+            near.RemoveAt(near.Count - 1);
+        }
+    }
 
     /// <summary>The unclaimed part of an earlier passage, counted back from this one; null where there is none.</summary>
     public TextSpan? Before(int count)

@@ -11,7 +11,15 @@ internal static class Twitter
         "X (Twitter)",
         new Shape(["@"], Read),
         new Shape(RenderedTweet.Anchors, RenderedTweet.Read),
-        new Shape(["/status/"], StatusAddress.Read));
+        new Shape(["/status/"], StatusAddress.Read),
+        new Shape(["pic.twitter.com/", "pic.x.com/"], ReadMedia));
+
+    // Where it turns out to belong to a post, the post's claim takes the note back.
+    private static PostFinding? ReadMedia(PostScene scene, int anchor)
+    {
+        scene.Near(new(anchor, anchor + "pic.".Length), "twitter.media", "a media link without an author");
+        return null;
+    }
 
     private static PostFinding? Read(PostScene scene, int anchor)
     {

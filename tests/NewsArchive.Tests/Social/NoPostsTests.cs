@@ -22,6 +22,8 @@ public class NoPostsTests
     [InlineData("Photo: Ann Lee (@annlee) March 1, 2022")]
     [InlineData("Skip Twitter post by @annlee\n\nEnd of Twitter post by @annlee")]
     [InlineData("I read u/annlee and r/mills, and the film is on Vimeo. A song ♬ plays.")]
+    [InlineData("You can stream all of it from tomorrow on Vimeo.")]
+    [InlineData("The trailer is available from Netflix on Vimeo.")]
     [InlineData("Prose goes on and ends.\n\n— Ann Lee (@annlee)")]
     [InlineData("Read https://twitter.com/annlee/status/123456 today.")]
     public void Prose_stays_prose(string text) => Assert.Empty(Found.In(text));
@@ -29,7 +31,7 @@ public class NoPostsTests
     [Fact]
     public void What_was_nearly_claimed_is_noted_with_a_reason()
     {
-        const string Text = "A fine post by Sam Mill (@WhyMill) explains it.";
+        const string Text = "A fine post — Sam Mill (@WhyMill) explains it.";
         List<NearPost> near = [];
         Assert.Empty(Posts.In(Text, Passages.Of(Text), near));
         Assert.Equal("(@WhyMill)", Assert.Single(near).Span.Of(Text).ToString());

@@ -27,6 +27,7 @@ public class OtherPlatformsTests
     [InlineData("A bread of my own by u/ann_lee in r/mills", "reddit: A bread of my own | @ann_lee")]
     [InlineData("Comment byu/ann_lee from discussion inmills", "reddit: | @ann_lee")]
     [InlineData("A Film About Mills from Ann Lee on Vimeo.", "vimeo: A Film About Mills | Ann Lee")]
+    [InlineData("Ann Lee – The Long Mill – old stones Tarn 2014 from old stones on Vimeo.", "vimeo: Ann Lee – The Long Mill – old stones Tarn 2014 | old stones")]
     [InlineData("View post on imgur.com", "imgur:")]
     public void Cards(string text, string expected) => Assert.Equal(expected, Found.In(text));
 }

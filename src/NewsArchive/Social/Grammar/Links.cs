@@ -3,7 +3,7 @@ using NewsArchive.Text;
 
 namespace NewsArchive.Social.Grammar;
 
-/// <summary>Finds addresses in a post: <c>http(s)://</c>, the shorteners and media hosts without it, and display addresses such as <c>site.org/some-pa…</c>.</summary>
+/// <summary>Finds addresses in a post: <c>http(s)://</c>, the shorteners and media hosts without it, and whole display addresses such as <c>site.org/page</c>.</summary>
 internal static class Links
 {
     private const int LongestHost = 80;
@@ -82,7 +82,7 @@ internal static class Links
     // Marks that end a sentence are no part of an address; the dots of one that was cut are.
     private static int Trimmed(ReadOnlySpan<char> address)
     {
-        if (address.EndsWith("…") || address.EndsWith("..."))
+        if (IsCut(address))
         {
             return address.Length;
         }
@@ -91,7 +91,9 @@ internal static class Links
         return length > 0 && address[length - 1] == ')' && !address.Contains('(') ? length - 1 : length;
     }
 
-    // A host that has a dot, and a path after it.
+    private static bool IsCut(ReadOnlySpan<char> address) => address.EndsWith("…") || address.EndsWith("...");
+
+    // A host that has a dot, and a path after it. One that was shortened for display leads nowhere.
     private static TextSpan? Bare(string text, int start, int end)
     {
         for (var at = start; at < end;)
@@ -105,12 +107,17 @@ internal static class Links
             slash += at;
             var floor = Math.Max(at, slash - LongestHost);
             var host = floor + text.AsSpan(floor, slash - floor).LastIndexOfAnyExcept(HostLetters) + 1;
-            if (slash + 1 < end && char.IsAsciiLetterOrDigit(text[slash + 1]) && Handles.IsDomain(text.AsSpan(host, slash - host)))
-            {
-                return new(host, AddressEnd(text, host, end));
-            }
-
             at = slash + 1;
+            if (at < end && char.IsAsciiLetterOrDigit(text[at]) && Handles.IsDomain(text.AsSpan(host, slash - host)))
+            {
+                TextSpan address = new(host, AddressEnd(text, host, end));
+                if (!IsCut(address.Of(text)))
+                {
+                    return address;
+                }
+
+                at = address.End;
+            }
         }
 
         return null;

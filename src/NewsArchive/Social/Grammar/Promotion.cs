@@ -21,6 +21,8 @@ internal static class Promotion
         "article continues below", "sign up for our newsletter", "subscribe to our newsletter", "read more", "follow", "embedded video", "view image on twitter",
     ];
 
+    private static readonly string[] Buttons = ["Buy Now", "Shop Now", "Order Now", "Book Now", "Sign Up Now", "Subscribe Now", "Learn More", "Download Now"];
+
     private static readonly SearchValues<string> Pictures = SearchValues.Create(["pic.twitter.com/", "pic.x.com/"], StringComparison.Ordinal);
 
     /// <summary>Adds the parts of a stretch that are not promotion.</summary>
@@ -44,6 +46,20 @@ internal static class Promotion
                 words.Add(part);
             }
         }
+    }
+
+    /// <summary>Whether words end with an advertisement's button: <c>Buy Now</c>.</summary>
+    public static bool EndsWithButton(ReadOnlySpan<char> words)
+    {
+        foreach (var button in Buttons)
+        {
+            if (words.EndsWith(button))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the last picture's address ends; the end of the stretch where there is none. X prints it last: words behind it are not the author's.</summary>

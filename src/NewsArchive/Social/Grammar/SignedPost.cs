@@ -29,6 +29,7 @@ internal static class SignedPost
         var limit = PostLength.OfTweet(tail.Date?.Match.Date);
         var words = WordsBefore.Read(scene, signature.Start, limit, (_, _) => true);
         var end = WidgetWords.EndAfter(text, tail.End, scene.Passage.End, signature.Author);
+        end = end == scene.Passage.End && scene.After(1) is { } after && WidgetWords.IsClosing(text, after) ? after.End : end;
         return new(platform, new(Math.Min(words.Start, signature.Start), end), $"{platform}.{shape}")
         {
             Words = words.Words,
@@ -47,13 +48,17 @@ internal static class SignedPost
 
     private static PostFinding? Refuse(PostScene scene, Tail tail, string platform, string reason)
     {
-        if (tail.IsBracketed)
+        if (tail.IsBracketed && (tail.Date is not null || IsSetOff(scene, tail)))
         {
             scene.Near(new(tail.Bracket.Start, tail.End), $"{platform}.tail", reason);
         }
 
         return null;
     }
+
+    // One sign of three is what prose has too.
+    private static bool IsSetOff(PostScene scene, Tail tail) =>
+        Signature.Before(scene.Text, scene.Floor, tail.Bracket.Start).Mark is SignatureMark.Dash or SignatureMark.Mangled or SignatureMark.Gap;
 
     private static (string Shape, double Confidence)? Judge(PostScene scene, Tail tail, Signature signature)
     {

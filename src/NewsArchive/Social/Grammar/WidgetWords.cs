@@ -7,8 +7,9 @@ namespace NewsArchive.Social.Grammar;
 internal static class WidgetWords
 {
     private const int FarthestOpening = 4000;
+    private const string Script = "facebook-jssdk";
 
-    private static readonly SearchValues<string> Openings = SearchValues.Create(["Skip Twitter post", "Skip X post", "Skip Instagram post", "Skip Facebook post"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Openings = SearchValues.Create(["Skip Twitter post", "Skip X post", "Skip Instagram post", "Skip Facebook post", Script], StringComparison.Ordinal);
     private static readonly string[] Closings = ["End of Twitter post", "End of X post", "End of Instagram post", "End of Facebook post"];
 
     /// <summary>The last opening in a stretch, such as <c>Skip Twitter post 2 by @handle</c>; null where there is none.</summary>
@@ -19,12 +20,18 @@ internal static class WidgetWords
         for (var at = start; text.AsSpan(at, stretch.End - at).IndexOfAny(Openings) is >= 0 and var found;)
         {
             at += found;
-            last = new(at, Named(text, at, stretch.End));
+            last = text.AsSpan(at).StartsWith(Script) ? Loader(text, at, stretch) : new(at, Named(text, at, stretch.End));
             at = last.Value.End;
         }
 
         return last;
     }
+
+    /// <summary>Whether a passage is nothing but an opening.</summary>
+    public static bool IsOpening(string text, TextSpan passage) => LastOpening(text, passage) is { } opening && opening == passage;
+
+    /// <summary>Whether a passage is nothing but a closing, such as <c>End of Twitter post by @handle</c>.</summary>
+    public static bool IsClosing(string text, TextSpan passage) => ClosingEnd(text, passage.Start, passage.End) == passage.End;
 
     /// <summary>Where a post ends whose attribution ends at a place: a full stop and the widget's last words belong to it.</summary>
     /// <param name="text">The decoded file.</param>
@@ -33,22 +40,40 @@ internal static class WidgetWords
     /// <param name="author">The name, which a button may repeat; empty where none is known.</param>
     public static int EndAfter(string text, int at, int end, TextSpan author)
     {
-        if (at < end && text[at] == '.' && (at + 1 == end || Marks.IsBlank(text[at + 1])))
+        if (at < end && text[at] is '.' or '…' && (at + 1 == end || Marks.IsBlank(text[at + 1])))
         {
             at++;
         }
 
         var next = Marks.SkipBlanks(text, at, end);
         var report = text.AsSpan(next, end - next).StartsWith("Report") ? Marks.SkipBlanks(text, next + "Report".Length, end) : next;
+        return ClosingEnd(text, report, end) ?? (report > next && report == end ? next + "Report".Length : AfterButton(text, at, end, author));
+    }
+
+    private static int? ClosingEnd(string text, int at, int end)
+    {
         foreach (var closing in Closings)
         {
-            if (text.AsSpan(report, end - report).StartsWith(closing))
+            if (text.AsSpan(at, end - at).StartsWith(closing))
             {
-                return Named(text, report, end);
+                return Named(text, at, end);
             }
         }
 
-        return report > next && report == end ? next + "Report".Length : AfterButton(text, at, end, author);
+        return null;
+    }
+
+    /// <summary>The script that loads Facebook's plugin, from its function to the marks behind its last word.</summary>
+    private static TextSpan Loader(string text, int at, TextSpan stretch)
+    {
+        var function = text.AsSpan(stretch.Start, at - stretch.Start).LastIndexOf("(function(");
+        at += Script.Length;
+        while (at < stretch.End && text[at] is '\'' or '"' or '’' or '”' or ')' or ';')
+        {
+            at++;
+        }
+
+        return new(function < 0 ? at : stretch.Start + function, at);
     }
 
     /// <summary>The line <c>Follow</c>, and the line with the name that may come after it.</summary>

@@ -16,7 +16,7 @@ internal static class WordsBefore
     {
         var text = scene.Text;
         var here = Marks.Trim(text, scene.Floor, end);
-        if (!here.IsEmpty)
+        if (!here.IsEmpty && !IsAdvertisement(scene, here))
         {
             return ReachBack(scene, Begin(text, here, limit), 1, limit);
         }
@@ -25,6 +25,10 @@ internal static class WordsBefore
             ? ReachBack(scene, Begin(text, before, limit), 2, limit)
             : PostText.Of(text, end, []);
     }
+
+    // An advertisement that came between the words and their author.
+    private static bool IsAdvertisement(PostScene scene, TextSpan here) =>
+        here.Start == scene.Passage.Start && Promotion.EndsWithButton(here.Of(scene.Text)) && scene.Before(1) is { } before && Evidence.IsPostLike(scene.Text, before);
 
     /// <summary>Where the post begins in a stretch, and its words there.</summary>
     private static (int Start, TextSpan Words) Begin(string text, TextSpan stretch, int limit)
@@ -59,6 +63,11 @@ internal static class WordsBefore
             stretches.Insert(0, before);
             left -= before.Length;
             start = before.Start;
+        }
+
+        if (isWhole && scene.Before(count) is { } opening && WidgetWords.IsOpening(text, opening))
+        {
+            start = opening.Start;
         }
 
         return PostText.Of(text, start, stretches);
