@@ -64,7 +64,7 @@ public sealed class SqliteArticleStore : IArticleStore
         }
 
         var sources = Sources(id);
-        var posts = _connection.Query<PostRow>(ListSql.PostsOf, new { id.Key }).ToList();
+        List<PostRow> posts = [.. _connection.Query<PostRow>(ListSql.PostsOf, new { id.Key })];
         var others = _connection.Query<OccurrenceRow>(ListSql.AlsoIn, new { id.Key }).ToLookup(other => other.Block, other => new ArticleId(other.Article));
         var quotations = _connection.Query<QuotationRow>(ListSql.QuotationsOf, new { id.Key });
         return new StoredArticle(id, row.Article(sources[0], posts, quotations), sources, [.. posts.Select(post => new PostOccurrences(post.PostKey, [.. others[post.Block]]))]);
