@@ -11,6 +11,9 @@ switch (args)
     case ["throughput", .. var folders] when folders.Length > 0 && folders.All(Directory.Exists):
         Throughput.Run(folders, Console.Out);
         return 0;
+    case ["stages", .. var folders] when folders.Length > 0 && folders.All(Directory.Exists):
+        Stages.Run(folders, Console.Out);
+        return 0;
     case ["hostile"]:
         Hostile.Run(100, Console.Out);
         return 0;
@@ -21,7 +24,7 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddColumn(StatisticColumn.Median).AddJob(Repeated()));
         return 0;
     default:
-        Console.Error.WriteLine("usage: throughput FOLDER…  |  hostile [MEGABYTES]  |  --filter '*'  (docs/benchmarks.md)");
+        Console.Error.WriteLine("usage: throughput FOLDER…  |  stages FOLDER…  |  hostile [MEGABYTES]  |  --filter '*'  (docs/benchmarks.md)");
         return 2;
 }
 

@@ -19,8 +19,7 @@ internal static class Throughput
     /// <summary>Measures the files under the folders: all of them, and those without embeds and quotation marks.</summary>
     public static void Run(IEnumerable<string> folders, TextWriter output)
     {
-        var all = folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
-            .Select(path => SourceContent.Of(path, File.ReadAllBytes(path))).ToList();
+        var all = Files.Under(folders);
         var plain = all.Where(IsPlain).ToList();
         for (var start = Stopwatch.GetTimestamp(); all.Count > 0 && Stopwatch.GetElapsedTime(start).TotalSeconds < SecondsToWarmUp;)
         {
