@@ -22,14 +22,14 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
     public void Write(long key, SourcedArticle sourced)
     {
         var article = sourced.Article;
+        var words = ArticleWords.Of(article);
         var isLarge = (long)(article.Blocks.Length + article.Quotations.Length) * article.Content.Bytes.Length > MostCutting;
-        WriteArticle(key, WriteContent(article), article, sourced.ParserVersion);
+        WriteArticle(key, WriteContent(article, words), sourced);
         _posts.Write(key, article);
         _quotations.Write(key, article, isLarge);
         if (isLarge || !article.TextIsExact)
         {
-            var words = ArticleWords.Of(article);
-            _words.Bind(key).Bind(words.Body).Bind(words.Lead).Bind(words.Posts).Run();
+            _words.Bind(key).BindText(words.Body).BindText(words.Lead).BindText(words.Posts).Run();
         }
     }
 
@@ -43,16 +43,20 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
         _json.Dispose();
     }
 
-    private void WriteArticle(long key, long content, Article article, int parser) =>
-        _article.Bind(key).Bind(content).BindBlob(Convert.FromHexString(article.Content.Sha256)).Bind(article.Content.Bytes.Length).Bind(parser)
-            .Bind(article.Encoding).Bind(article.Language).Bind(article.Title).Bind(article.Byline).Bind(article.Dateline)
-            .Bind(article.DateRule).Bind(article.DateAmbiguous ? 1 : 0).Bind(article.DateZone).Run();
+    private void WriteArticle(long key, long content, SourcedArticle sourced)
+    {
+        var article = sourced.Article;
+        _article.Bind(key).Bind(content).BindBlob(Convert.FromHexString(article.Content.Sha256)).Bind(article.Content.Bytes.Length)
+            .Bind(Moment.Seconds(sourced.SeenAt)).Bind(sourced.ParserVersion).Bind(_quotations.Next).Bind(article.Quotations.Length).Bind(article.Encoding).Bind(article.Language).Bind(article.Title).Bind(article.Byline)
+            .Bind(article.Dateline).Bind(article.DateRule).Bind(article.DateAmbiguous ? 1 : 0).Bind(article.DateZone).Run();
+    }
 
-    private long WriteContent(Article article)
+    private long WriteContent(Article article, ArticleWords words)
     {
         var lead = article.Blocks.FirstOrDefault(block => block is Paragraph)?.Range;
         _content.Bind(article.Header.Start).Bind(article.Header.End).Bind(lead?.Start).Bind(lead?.End)
-            .BindText(_json.Fields(article.Fields)).BindText(_json.Diagnostics(article.Diagnostics)).BindText(BlockList.Write(_json, article));
+            .BindText(_json.Fields(article.Fields)).BindText(_json.Diagnostics(article.Diagnostics)).BindText(BlockList.Write(_json, article))
+            .BindText(words.Extra);
         var written = article.TextIsExact
             ? _content.BindText(article.Content.Bytes.Span).Bind((long?)null)
             : _content.Bind(article.Text).BindBlob(article.Content.Bytes.Span);

@@ -64,18 +64,22 @@ internal sealed class BatchWriter(SqliteConnection connection) : IDisposable
 
     private void AddSource(SourcedArticle sourced, long key)
     {
-        _addSource.Bind(sourced.Article.Content.Source).Bind(key).Bind(sourced.Size).Bind(Iso.Of(sourced.ModifiedAt)).Bind(Iso.OfSecond(sourced.SeenAt)).Run();
+        _addSource.Bind(sourced.Article.Content.Source).Bind(key).Bind(sourced.Size).Bind(Moment.Ticks(sourced.ModifiedAt))
+            .Bind(Settled(sourced)).Bind(Moment.Seconds(sourced.SeenAt)).Run();
         _touch.Bind(key).Run();
     }
 
     private void NoteSource(SourcedArticle sourced, long before, long key)
     {
-        _noteSource.Bind(key).Bind(sourced.Size).Bind(Iso.Of(sourced.ModifiedAt)).Bind(sourced.Article.Content.Source).Run();
+        _noteSource.Bind(key).Bind(sourced.Size).Bind(Moment.Ticks(sourced.ModifiedAt)).Bind(Settled(sourced)).Bind(sourced.Article.Content.Source).Run();
         if (before != key)
         {
-            _addFormer.Bind(sourced.Article.Content.Source).Bind(before).Bind(Iso.OfSecond(sourced.SeenAt)).Run();
+            _addFormer.Bind(sourced.Article.Content.Source).Bind(before).Bind(Moment.Seconds(sourced.SeenAt)).Run();
             _touch.Bind(before).Run();
             _touch.Bind(key).Run();
         }
     }
+
+    // Within one tick of a file system's clock a file can change twice and keep its time; the coarsest clocks still in use tick every two seconds.
+    private static long Settled(SourcedArticle sourced) => sourced.ModifiedAt < sourced.SeenAt.AddSeconds(-2) ? 1 : 0;
 }

@@ -3,23 +3,17 @@ using NewsArchive.Model;
 
 namespace NewsArchive.Sqlite;
 
-/// <summary>Days, times and kinds as the database writes them: ISO text, which sorts, compares and reads.</summary>
+/// <summary>Days, times of day and kinds as the database writes them: ISO text, which sorts, compares and reads.</summary>
 internal static class Iso
 {
     private const string Day = "yyyy-MM-dd";
     private const string Minute = "HH:mm";
     private const string Tick = "HH:mm:ss.FFFFFFF";
-    private const string Moment = "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ";
 
     public static string? Of(DateOnly? day) => day?.ToString(Day, CultureInfo.InvariantCulture);
 
     /// <summary>Hours and minutes; seconds only where there are some.</summary>
     public static string? Of(TimeOnly? time) => time?.ToString(time.Value.Ticks % TimeSpan.TicksPerMinute == 0 ? Minute : Tick, CultureInfo.InvariantCulture);
-
-    public static string Of(DateTimeOffset moment) => moment.UtcDateTime.ToString(Moment, CultureInfo.InvariantCulture);
-
-    /// <summary>The moment without fractions of its second.</summary>
-    public static string OfSecond(DateTimeOffset moment) => Of(moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond)));
 
     public static string Of(QuotationKind kind) => kind switch
     {
@@ -31,9 +25,6 @@ internal static class Iso
     public static DateOnly? ToDay(string? text) => text is null ? null : DateOnly.ParseExact(text, Day, CultureInfo.InvariantCulture);
 
     public static TimeOnly? ToTime(string? text) => text is null ? null : TimeOnly.ParseExact(text, [Minute, Tick], CultureInfo.InvariantCulture);
-
-    public static DateTimeOffset ToMoment(string text) =>
-        DateTimeOffset.ParseExact(text, Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     public static QuotationKind ToKind(string text) => text switch
     {

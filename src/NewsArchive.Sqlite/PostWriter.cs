@@ -36,7 +36,7 @@ internal sealed class PostWriter(SqliteConnection connection) : IDisposable
             .Bind(Iso.Of(post.PostedOn)).Bind(Iso.Of(post.PostedAt)).Bind(post.Zone)
             .Bind(post.Text).BindText(_json.Strings(post.Links)).Bind(post.Permalink).Bind(post.Truncated ? 1 : 0)
             .Bind(post.Rule).BindReal(post.Confidence).Bind(post.Range.Start).Bind(post.Range.End)
-            .BindParts(_json, post.Parts, post.Range).BindText(_json.Fields(post.Fields))
+            .BindParts(_json, post.Parts, post.Range).BindText(ArticleWords.ExtraOf(post.Text, post.Author)).BindText(_json.Fields(post.Fields))
             .Bind(media).Bind(words).Bind(media ?? words ?? PostIdentity.Place(article, post)).Run();
     }
 }

@@ -40,6 +40,9 @@ internal sealed class Statement : IDisposable
     /// <summary>Binds the next value.</summary>
     public Statement Bind(string? text) => text is null ? Bind((long?)null) : BindText(Encoding.UTF8.GetBytes(text));
 
+    /// <summary>Binds the next value: text in UTF-8, or null.</summary>
+    public Statement BindText(byte[]? utf8) => utf8 is null ? Bind((long?)null) : BindText(utf8.AsSpan());
+
     /// <summary>Binds the next value: text in UTF-8.</summary>
     public Statement BindText(ReadOnlySpan<byte> utf8)
     {

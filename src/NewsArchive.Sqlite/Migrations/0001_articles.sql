@@ -10,6 +10,7 @@ CREATE TABLE content (
   -- One entry a block in reading order: null for a post, for a paragraph [start_byte, end_byte, from, to, text, rule, confidence, parts].
   -- from, to: its place in text where that differs from the file; text: its words where they are no slice. Nulls at the end are left out.
   blocks       TEXT    NOT NULL,
+  extra        TEXT,                           -- what the full text holds beside the words as they stand; null where that is nothing
   text         TEXT    NOT NULL,
   bytes        BLOB                            -- the file, where text as UTF-8 is not the file
 ) STRICT;
@@ -18,10 +19,15 @@ CREATE TABLE content (
 CREATE TABLE article (
   key            INTEGER PRIMARY KEY,          -- day number << 20 | number within the day: date order is key order
   content        INTEGER NOT NULL,             -- its row in content
-  sha256         BLOB    NOT NULL UNIQUE CHECK (length(sha256) = 32),
-  held           INTEGER NOT NULL DEFAULT 0,   -- 1 while some source holds it now; only such articles are in the full text
+  sha256         BLOB    NOT NULL CHECK (length(sha256) = 32),
+  held           INTEGER,                      -- 1 while some source holds it now, 0 when none does any more; null until its words are indexed
   size           INTEGER NOT NULL,             -- bytes of the file
+  ingested       INTEGER NOT NULL,             -- when it came in: seconds since 1970, UTC
   parser         INTEGER NOT NULL,             -- version of the rules that read it
+  quotation      INTEGER NOT NULL,             -- the id of its first quotation; the others follow
+  quotations     INTEGER NOT NULL,             -- how many they are
+  cluster        INTEGER,                      -- the key of the first of its syndicated copies; null where there is no other
+  fingerprint    BLOB,                         -- of its prose, to find copies by
   encoding       TEXT    NOT NULL,
   language       TEXT,
   title          TEXT,
@@ -30,6 +36,16 @@ CREATE TABLE article (
   date_rule      TEXT,
   date_ambiguous INTEGER NOT NULL,
   date_zone      TEXT
+) STRICT;
+
+-- Eight bytes of the hash tell contents apart well enough to find one; the rest is compared.
+CREATE INDEX article_sha256 ON article (substr(sha256, 1, 8));
+CREATE INDEX article_cluster ON article (cluster, key) WHERE cluster IS NOT NULL;
+
+-- Ids that articles had before newer rules read another date in them.
+CREATE TABLE alias (
+  key     INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE
 ) STRICT;
 
 CREATE TABLE post (
@@ -51,6 +67,7 @@ CREATE TABLE post (
   start_byte INTEGER NOT NULL,
   end_byte   INTEGER NOT NULL,
   parts      TEXT,                             -- [[start_byte, end_byte], …]; null: the whole range
+  extra      TEXT,                             -- as in content
   fields     TEXT    NOT NULL,                 -- [[name, start_byte, end_byte], …]
   media_key  TEXT,                             -- hash of its media link
   words_key  TEXT,                             -- hash of platform, account, day and words
@@ -63,13 +80,13 @@ CREATE INDEX post_same ON post (post_key, article DESC, block);
 CREATE INDEX post_media ON post (media_key, post_key) WHERE media_key IS NOT NULL;
 CREATE INDEX post_words_key ON post (words_key, post_key) WHERE words_key IS NOT NULL;
 
+-- An article's quotations have neighbouring ids, in reading order: the article's row says which.
 CREATE TABLE quotation (
   id              INTEGER PRIMARY KEY,
-  article         INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
-  number          INTEGER NOT NULL,            -- 1-based position in the article's quotations
+  article         INTEGER NOT NULL,
   block           INTEGER NOT NULL,
   kind            TEXT    NOT NULL,            -- direct, scare, title
-  text            TEXT,                        -- null: the one stretch of parts, as it stands in the article's text
+  text            TEXT,                        -- null: the bytes of the file from words_start to words_end
   speaker         TEXT,
   role            TEXT,
   speaker_mention TEXT,
@@ -80,28 +97,39 @@ CREATE TABLE quotation (
   confidence      REAL    NOT NULL,
   start_byte      INTEGER NOT NULL,
   end_byte        INTEGER NOT NULL,
-  parts           TEXT                         -- [[start_byte, end_byte], …]; null: the whole range
+  words_start     INTEGER NOT NULL,            -- the first stretch of its words
+  words_end       INTEGER NOT NULL,
+  parts           TEXT,                        -- [[start_byte, end_byte], …]; null: the one stretch
+  extra           TEXT                         -- as in content
 ) STRICT;
 
-CREATE UNIQUE INDEX quotation_place ON quotation (article DESC, number);
-CREATE INDEX quotation_handle ON quotation (handle COLLATE NOCASE, article DESC, number) WHERE handle IS NOT NULL;
+CREATE INDEX quotation_handle ON quotation (handle COLLATE NOCASE, article DESC, id) WHERE handle IS NOT NULL;
 
 CREATE TABLE source (
   path       TEXT    PRIMARY KEY,
   article    INTEGER NOT NULL REFERENCES article (key),
   size       INTEGER NOT NULL,
-  mtime      TEXT    NOT NULL,
-  first_seen TEXT    NOT NULL
+  mtime      INTEGER NOT NULL,                 -- ten-millionths of a second since 1970, UTC
+  settled    INTEGER NOT NULL,                 -- 1 where mtime was older than the reading, so that a later change must show in it
+  first_seen INTEGER NOT NULL                  -- seconds since 1970, UTC
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX source_article ON source (article, path);
+
+-- Files that hold many sources and were read to their end.
+CREATE TABLE container (
+  path    TEXT    PRIMARY KEY,
+  size    INTEGER NOT NULL,
+  mtime   INTEGER NOT NULL,
+  settled INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- What sources held before.
 CREATE TABLE former (
   id      INTEGER PRIMARY KEY,
   source  TEXT    NOT NULL REFERENCES source (path) ON DELETE CASCADE,
   article INTEGER NOT NULL REFERENCES article (key),
-  until   TEXT    NOT NULL                     -- when the source was seen to hold something else
+  until   INTEGER NOT NULL                     -- when the source was seen to hold something else: seconds since 1970, UTC
 ) STRICT;
 
 CREATE INDEX former_source ON former (source);
@@ -112,3 +140,10 @@ CREATE TABLE day (
   day  INTEGER PRIMARY KEY,
   last INTEGER NOT NULL
 ) STRICT;
+
+-- The words of the full text by their sound, to find other spellings of a name. A word stays when the last article that has it goes.
+CREATE TABLE spelling (
+  sound TEXT NOT NULL,
+  term  TEXT NOT NULL,
+  PRIMARY KEY (sound, term)
+) STRICT, WITHOUT ROWID;

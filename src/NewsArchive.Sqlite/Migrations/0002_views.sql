@@ -13,12 +13,13 @@ SELECT a.key, b.key + 1,
 FROM article AS a JOIN content AS c ON c.id = a.content, json_each(c.blocks) AS b
 WHERE b.type = 'array';
 
--- The words of every quotation, current or not.
-CREATE VIEW quotation_text (id, text) AS
-SELECT q.id,
-       coalesce(q.text, CAST(substr(CAST(c.text AS BLOB),
-                                    coalesce(json_extract(q.parts, '$[0][0]'), q.start_byte) + 1,
-                                    coalesce(json_extract(q.parts, '$[0][1]') - json_extract(q.parts, '$[0][0]'), q.end_byte - q.start_byte)) AS TEXT))
+-- Every quotation with its words, current or not.
+CREATE VIEW quotation_text (id, article, block, kind, text, speaker, role, speaker_mention, handle, cue, post,
+                            rule, confidence, start_byte, end_byte, parts, extra) AS
+SELECT q.id, q.article, q.block, q.kind,
+       coalesce(q.text, CAST(substr(CAST(c.text AS BLOB), q.words_start + 1, q.words_end - q.words_start) AS TEXT)),
+       q.speaker, q.role, q.speaker_mention, q.handle, q.cue, q.post, q.rule, q.confidence, q.start_byte, q.end_byte,
+       coalesce(q.parts, json_array(json_array(q.words_start, q.words_end))), q.extra
 FROM quotation AS q JOIN article AS a ON a.key = q.article JOIN content AS c ON c.id = a.content;
 
 CREATE VIEW articles (key, id, source, sha256, encoding, date, date_rule, title, language, text) AS
@@ -43,9 +44,11 @@ WHERE a.held = 1;
 
 CREATE VIEW quotations (article, block, text, speaker, role, speaker_mention, handle, cue, kind, post,
                         rule, confidence, start_byte, end_byte, parts) AS
-SELECT q.article, q.block, w.text, q.speaker, q.role, q.speaker_mention, q.handle, q.cue, q.kind, q.post, q.rule, q.confidence, q.start_byte, q.end_byte, q.parts
-FROM quotation AS q JOIN article AS a ON a.key = q.article JOIN quotation_text AS w ON w.id = q.id
+SELECT q.article, q.block, q.text, q.speaker, q.role, q.speaker_mention, q.handle, q.cue, q.kind, q.post, q.rule, q.confidence, q.start_byte, q.end_byte, q.parts
+FROM quotation_text AS q JOIN article AS a ON a.key = q.article
 WHERE a.held = 1;
 
 CREATE VIEW sources (path, size, mtime, first_seen, article) AS
-SELECT path, size, mtime, first_seen, article FROM source;
+SELECT path, size, strftime('%Y-%m-%dT%H:%M:%S', mtime / 10000000, 'unixepoch') || printf('.%07dZ', mtime % 10000000),
+       strftime('%Y-%m-%dT%H:%M:%SZ', first_seen, 'unixepoch'), article
+FROM source;

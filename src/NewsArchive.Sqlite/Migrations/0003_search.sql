@@ -7,11 +7,11 @@ CREATE TABLE words (
   posts   TEXT NOT NULL
 ) STRICT;
 
--- What the full text holds of each current article. The header is not in it; a post is there as it stands in the file, attribution included.
+-- What the full text holds of each article. The header is not in it; a post is there as it stands in the file, attribution included.
 -- The body is what header, lead and posts leave of the file. FTS5 checks and rebuilds an index only from a view without virtual tables, so
 -- without json_each. The order of the subqueries is the order of group_concat.
-CREATE VIEW article_words (key, body, title, lead, posts) AS
-SELECT a.key,
+CREATE VIEW any_words (key, held, body, title, lead, posts, extra) AS
+SELECT a.key, a.held,
        CASE WHEN w.article IS NOT NULL THEN w.body ELSE
          (SELECT group_concat(CAST(substr(CAST(c.text AS BLOB), gap + 1, next - gap) AS TEXT), char(10, 10))
           FROM (SELECT g.end_byte AS gap, lead(g.start_byte, 1, a.size) OVER (ORDER BY g.start_byte, g.end_byte) AS next
@@ -25,31 +25,39 @@ SELECT a.key,
             ELSE CAST(substr(CAST(c.text AS BLOB), c.lead_start + 1, c.lead_end - c.lead_start) AS TEXT) END,
        CASE WHEN w.article IS NOT NULL THEN w.posts ELSE
          (SELECT group_concat(CAST(substr(CAST(c.text AS BLOB), start_byte + 1, end_byte - start_byte) AS TEXT), char(10, 10))
-          FROM (SELECT p.start_byte, p.end_byte FROM post AS p WHERE p.article = a.key ORDER BY p.block)) END
-FROM article AS a JOIN content AS c ON c.id = a.content LEFT JOIN words AS w ON w.article = a.key
-WHERE a.held = 1;
+          FROM (SELECT p.start_byte, p.end_byte FROM post AS p WHERE p.article = a.key ORDER BY p.block)) END,
+       c.extra
+FROM article AS a JOIN content AS c ON c.id = a.content LEFT JOIN words AS w ON w.article = a.key;
 
-CREATE VIEW post_words (id, article, text, author, handle) AS
-SELECT p.id, p.article, p.text, p.author, p.handle FROM post AS p JOIN article AS a ON a.key = p.article WHERE a.held = 1;
+CREATE VIEW article_words (key, body, title, lead, posts, extra) AS SELECT key, body, title, lead, posts, extra FROM any_words WHERE held = 1;
 
-CREATE VIEW quotation_words (id, article, text, speaker, role) AS
-SELECT q.id, q.article, w.text, q.speaker, q.role
-FROM quotation AS q JOIN article AS a ON a.key = q.article JOIN quotation_text AS w ON w.id = q.id
-WHERE a.held = 1;
+CREATE VIEW former_words (key, body, title, lead, posts, extra) AS SELECT key, body, title, lead, posts, extra FROM any_words WHERE held = 0;
+
+CREATE VIEW post_words (id, article, text, author, handle, extra) AS
+SELECT p.id, p.article, p.text, p.author, p.handle, p.extra FROM post AS p JOIN article AS a ON a.key = p.article WHERE a.held = 1;
+
+CREATE VIEW quotation_words (id, article, text, speaker, role, extra) AS
+SELECT q.id, q.article, q.text, q.speaker, q.role, q.extra FROM quotation_text AS q JOIN article AS a ON a.key = q.article WHERE a.held = 1;
 
 -- Of several columns FTS5 writes a word most briefly in the first, so the longest comes first.
 -- Apostrophes that unicode61 takes for letters (U+02BC, U+02BB) separate words, as the others do.
-CREATE VIRTUAL TABLE articles_fts USING fts5 (body, title, lead, posts, content = 'article_words', content_rowid = 'key',
+CREATE VIRTUAL TABLE articles_fts USING fts5 (body, title, lead, posts, extra, content = 'article_words', content_rowid = 'key',
   tokenize = "unicode61 remove_diacritics 2 separators 'ʼʻ’‘'");
-CREATE VIRTUAL TABLE posts_fts USING fts5 (text, author, handle, content = 'post_words', content_rowid = 'id',
+-- What sources held before, to be searched only when asked.
+CREATE VIRTUAL TABLE former_fts USING fts5 (body, title, lead, posts, extra, content = 'former_words', content_rowid = 'key',
   tokenize = "unicode61 remove_diacritics 2 separators 'ʼʻ’‘'");
-CREATE VIRTUAL TABLE quotations_fts USING fts5 (text, speaker, role, content = 'quotation_words', content_rowid = 'id',
+-- Posts and quotations are listed newest first, never ranked, so their lengths are not kept.
+CREATE VIRTUAL TABLE posts_fts USING fts5 (text, author, handle, extra, content = 'post_words', content_rowid = 'id', columnsize = 0,
+  tokenize = "unicode61 remove_diacritics 2 separators 'ʼʻ’‘'");
+CREATE VIRTUAL TABLE quotations_fts USING fts5 (text, speaker, role, extra, content = 'quotation_words', content_rowid = 'id', columnsize = 0,
   tokenize = "unicode61 remove_diacritics 2 separators 'ʼʻ’‘'");
 
 -- Index pages a little smaller than the database's pages of 32768 bytes: the smallest file and the fastest load.
 INSERT INTO articles_fts (articles_fts, rank) VALUES ('pgsz', 32000);
+INSERT INTO former_fts (former_fts, rank) VALUES ('pgsz', 32000);
 INSERT INTO posts_fts (posts_fts, rank) VALUES ('pgsz', 32000);
 INSERT INTO quotations_fts (quotations_fts, rank) VALUES ('pgsz', 32000);
 
 -- A title says what an article is about, and so, a little less, does its first paragraph. A post is somebody else's few, dense words.
-INSERT INTO articles_fts (articles_fts, rank) VALUES ('rank', 'bm25(1.0, 8.0, 4.0, 2.0)');
+INSERT INTO articles_fts (articles_fts, rank) VALUES ('rank', 'bm25(1.0, 8.0, 4.0, 2.0, 1.0)');
+INSERT INTO former_fts (former_fts, rank) VALUES ('rank', 'bm25(1.0, 8.0, 4.0, 2.0, 1.0)');

@@ -3,20 +3,21 @@ namespace NewsArchive.Sqlite.Sql;
 /// <summary>Articles and their parts: written by position, read whole.</summary>
 internal static class ArticleSql
 {
-    public const string KeyOfContent = "SELECT key FROM article WHERE sha256 = ?;";
+    public const string KeyOfContent = "SELECT key FROM article WHERE substr(sha256, 1, 8) = substr(?1, 1, 8) AND sha256 = ?1;";
 
     public const string NextNumber = """
         INSERT INTO day (day, last) VALUES (?, 1) ON CONFLICT (day) DO UPDATE SET last = last + 1 RETURNING last;
         """;
 
     public const string AddArticle = """
-        INSERT INTO article (key, content, sha256, size, parser, encoding, language, title, byline, dateline, date_rule, date_ambiguous, date_zone)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+        INSERT INTO article (key, content, sha256, size, ingested, parser, quotation, quotations, encoding, language, title, byline, dateline,
+                             date_rule, date_ambiguous, date_zone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
         """;
 
     public const string AddContent = """
-        INSERT INTO content (header_start, header_end, lead_start, lead_end, fields, diagnostics, blocks, text, bytes)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id;
+        INSERT INTO content (header_start, header_end, lead_start, lead_end, fields, diagnostics, blocks, extra, text, bytes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id;
         """;
 
     public const string AddWords = "INSERT INTO words (article, body, lead, posts) VALUES (?, ?, ?, ?);";
@@ -24,16 +25,18 @@ internal static class ArticleSql
     /// <summary>An occurrence of a known post, by media link first, then by words, takes that post's key.</summary>
     public const string AddPost = """
         INSERT INTO post (article, block, platform, author, handle, posted_on, posted_at, zone, text, links, permalink, truncated,
-                          rule, confidence, start_byte, end_byte, parts, fields, media_key, words_key, post_key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?19, ?20,
-                coalesce((SELECT post_key FROM post WHERE media_key = ?19 LIMIT 1), (SELECT post_key FROM post WHERE words_key = ?20 LIMIT 1), ?21));
+                          rule, confidence, start_byte, end_byte, parts, extra, fields, media_key, words_key, post_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?20, ?21,
+                coalesce((SELECT post_key FROM post WHERE media_key = ?20 LIMIT 1), (SELECT post_key FROM post WHERE words_key = ?21 LIMIT 1), ?22));
         """;
 
     public const string AddQuotation = """
-        INSERT INTO quotation (article, number, block, kind, text, speaker, role, speaker_mention, handle, cue, post,
-                               rule, confidence, start_byte, end_byte, parts)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+        INSERT INTO quotation (id, article, block, kind, text, speaker, role, speaker_mention, handle, cue, post,
+                               rule, confidence, start_byte, end_byte, words_start, words_end, parts, extra)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
         """;
+
+    public const string LastQuotation = "SELECT coalesce(max(id), 0) FROM quotation;";
 
     public const string Article = """
         SELECT a.key AS "Key", lower(hex(a.sha256)) AS Sha256, a.encoding AS Encoding, a.language AS Language, a.title AS Title, a.byline AS Byline,

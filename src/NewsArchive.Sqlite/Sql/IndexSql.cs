@@ -9,6 +9,7 @@ internal static class IndexSql
     public const string Start = """
         CREATE TEMP TABLE IF NOT EXISTS touched (key INTEGER PRIMARY KEY) STRICT;
         CREATE TEMP TABLE IF NOT EXISTS forgotten (key INTEGER PRIMARY KEY, content INTEGER NOT NULL) STRICT;
+        CREATE TEMP TABLE IF NOT EXISTS moved (key INTEGER PRIMARY KEY) STRICT;
         DELETE FROM temp.touched;
         """;
 
@@ -16,20 +17,28 @@ internal static class IndexSql
 
     /// <summary>Takes out what no source holds any more. FTS5 needs the very words that it was given.</summary>
     public const string Leave = """
-        INSERT INTO articles_fts (articles_fts, rowid, body, title, lead, posts)
-        SELECT 'delete', w.key, w.body, w.title, w.lead, w.posts FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key
+        INSERT INTO articles_fts (articles_fts, rowid, body, title, lead, posts, extra)
+        SELECT 'delete', w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key
         WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = t.key) ORDER BY t.key;
 
-        INSERT INTO posts_fts (posts_fts, rowid, text, author, handle)
-        SELECT 'delete', w.id, w.text, w.author, w.handle FROM temp.touched AS t CROSS JOIN post_words AS w ON w.article = t.key
+        INSERT INTO posts_fts (posts_fts, rowid, text, author, handle, extra)
+        SELECT 'delete', w.id, w.text, w.author, w.handle, w.extra FROM temp.touched AS t CROSS JOIN post_words AS w ON w.article = t.key
         WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = t.key) ORDER BY w.id;
 
-        INSERT INTO quotations_fts (quotations_fts, rowid, text, speaker, role)
-        SELECT 'delete', w.id, w.text, w.speaker, w.role FROM temp.touched AS t CROSS JOIN quotation_words AS w ON w.article = t.key
+        INSERT INTO quotations_fts (quotations_fts, rowid, text, speaker, role, extra)
+        SELECT 'delete', w.id, w.text, w.speaker, w.role, w.extra
+        FROM temp.touched AS t CROSS JOIN article AS a ON a.key = t.key CROSS JOIN quotation_words AS w ON w.id BETWEEN a.quotation AND a.quotation + a.quotations - 1
         WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = t.key) ORDER BY w.id;
 
-        UPDATE article SET held = 0
-        WHERE held = 1 AND key IN (SELECT key FROM temp.touched) AND NOT EXISTS (SELECT 1 FROM source WHERE article = article.key);
+        DELETE FROM temp.moved;
+        INSERT INTO temp.moved (key)
+        SELECT t.key FROM temp.touched AS t JOIN article AS a ON a.key = t.key
+        WHERE a.held IS NOT 0 AND NOT EXISTS (SELECT 1 FROM source WHERE article = t.key);
+
+        UPDATE article SET held = 0 WHERE key IN (SELECT key FROM temp.moved);
+
+        INSERT INTO former_fts (rowid, body, title, lead, posts, extra)
+        SELECT w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.moved AS t CROSS JOIN former_words AS w ON w.key = t.key ORDER BY t.key;
         """;
 
     /// <summary>Forgets the articles that no source holds or has held.</summary>
@@ -39,6 +48,12 @@ internal static class IndexSql
         SELECT a.key, a.content FROM temp.touched AS t JOIN article AS a ON a.key = t.key
         WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = t.key) AND NOT EXISTS (SELECT 1 FROM former WHERE article = t.key);
 
+        INSERT INTO former_fts (former_fts, rowid, body, title, lead, posts, extra)
+        SELECT 'delete', w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.forgotten AS t CROSS JOIN former_words AS w ON w.key = t.key ORDER BY t.key;
+
+        DELETE FROM quotation WHERE id IN (
+          SELECT q.id FROM temp.forgotten AS f CROSS JOIN article AS a ON a.key = f.key
+          CROSS JOIN quotation AS q ON q.id BETWEEN a.quotation AND a.quotation + a.quotations - 1);
         DELETE FROM article WHERE key IN (SELECT key FROM temp.forgotten);
         DELETE FROM content WHERE id IN (SELECT content FROM temp.forgotten);
         """;
@@ -48,15 +63,21 @@ internal static class IndexSql
         DELETE FROM temp.touched
         WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = touched.key) OR EXISTS (SELECT 1 FROM article AS a WHERE a.key = touched.key AND a.held = 1);
 
+        INSERT INTO former_fts (former_fts, rowid, body, title, lead, posts, extra)
+        SELECT 'delete', w.key, w.body, w.title, w.lead, w.posts, w.extra
+        FROM temp.touched AS t CROSS JOIN former_words AS w ON w.key = t.key ORDER BY t.key;
+
         UPDATE article SET held = 1 WHERE key IN (SELECT key FROM temp.touched);
 
-        INSERT INTO articles_fts (rowid, body, title, lead, posts)
-        SELECT w.key, w.body, w.title, w.lead, w.posts FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key ORDER BY t.key;
+        INSERT INTO articles_fts (rowid, body, title, lead, posts, extra)
+        SELECT w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key ORDER BY t.key;
 
-        INSERT INTO posts_fts (rowid, text, author, handle)
-        SELECT w.id, w.text, w.author, w.handle FROM temp.touched AS t CROSS JOIN post_words AS w ON w.article = t.key ORDER BY w.id;
+        INSERT INTO posts_fts (rowid, text, author, handle, extra)
+        SELECT w.id, w.text, w.author, w.handle, w.extra FROM temp.touched AS t CROSS JOIN post_words AS w ON w.article = t.key ORDER BY w.id;
 
-        INSERT INTO quotations_fts (rowid, text, speaker, role)
-        SELECT w.id, w.text, w.speaker, w.role FROM temp.touched AS t CROSS JOIN quotation_words AS w ON w.article = t.key ORDER BY w.id;
+        INSERT INTO quotations_fts (rowid, text, speaker, role, extra)
+        SELECT w.id, w.text, w.speaker, w.role, w.extra
+        FROM temp.touched AS t CROSS JOIN article AS a ON a.key = t.key CROSS JOIN quotation_words AS w ON w.id BETWEEN a.quotation AND a.quotation + a.quotations - 1
+        ORDER BY w.id;
         """;
 }

@@ -31,11 +31,20 @@ internal static class ListSql
         WHERE p.article = @Key AND h.held = 1 ORDER BY p.block, n.article DESC;
         """;
 
-    public const string QuotationsOf = QuotationColumns + " WHERE q.article = @Key ORDER BY q.number;";
+    public const string QuotationsOf = QuotationColumns + """
+         FROM article AS a CROSS JOIN quotation_text AS q ON q.id BETWEEN a.quotation AND a.quotation + a.quotations - 1
+        WHERE a.key = @Key ORDER BY q.id;
+        """;
 
-    public const string Quotations = QuotationColumns + QuotationFilter + QuotationOrder;
+    public const string Quotations = QuotationColumns + """
+         FROM article AS a CROSS JOIN quotation_text AS q ON q.id BETWEEN a.quotation AND a.quotation + a.quotations - 1
+        WHERE a.key BETWEEN @First AND @Last
+        """ + QuotationFilter + " ORDER BY a.key DESC, q.id LIMIT @Limit;";
 
-    public const string QuotationsByHandle = QuotationColumns + QuotationFilter + " AND q.handle = @Handle COLLATE NOCASE" + QuotationOrder;
+    public const string QuotationsByHandle = QuotationColumns + """
+         FROM quotation_text AS q CROSS JOIN article AS a ON a.key = q.article
+        WHERE q.handle = @Handle COLLATE NOCASE AND q.article BETWEEN @First AND @Last
+        """ + QuotationFilter + " ORDER BY q.article DESC, q.id LIMIT @Limit;";
 
     private const string PostColumns = """
         SELECT p.article AS Article, (SELECT min(s.path) FROM source AS s WHERE s.article = p.article) AS Source, p.block AS Block, p.platform AS Platform,
@@ -49,17 +58,12 @@ internal static class ListSql
 
     private const string QuotationColumns = """
         SELECT q.article AS Article, (SELECT min(s.path) FROM source AS s WHERE s.article = q.article) AS Source, q.block AS Block, q.kind AS Kind,
-               (SELECT w.text FROM quotation_text AS w WHERE w.id = q.id) AS Text, q.speaker AS Speaker, q.role AS Role,
-               q.speaker_mention AS SpeakerMention, q.handle AS Handle, q.cue AS Cue, q.post AS Post, q.rule AS Rule, q.confidence AS Confidence,
-               q.start_byte AS StartByte, q.end_byte AS EndByte, q.parts AS Parts
-        FROM quotation AS q
+               q.text AS Text, q.speaker AS Speaker, q.role AS Role, q.speaker_mention AS SpeakerMention, q.handle AS Handle, q.cue AS Cue,
+               q.post AS Post, q.rule AS Rule, q.confidence AS Confidence, q.start_byte AS StartByte, q.end_byte AS EndByte, q.parts AS Parts
         """;
 
     private const string QuotationFilter = """
-         CROSS JOIN article AS a ON a.key = q.article
-        WHERE a.held = 1 AND q.article BETWEEN @First AND @Last AND (@Kind IS NULL OR q.kind = @Kind)
+         AND a.held = 1 AND (@Kind IS NULL OR q.kind = @Kind)
           AND (@Platform IS NULL OR EXISTS (SELECT 1 FROM post AS p WHERE p.article = q.article AND p.block = q.post AND p.platform = @Platform))
         """;
-
-    private const string QuotationOrder = " ORDER BY q.article DESC, q.number LIMIT @Limit;";
 }

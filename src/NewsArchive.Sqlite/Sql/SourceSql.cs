@@ -4,14 +4,14 @@ namespace NewsArchive.Sqlite.Sql;
 internal static class SourceSql
 {
     public const string Known = """
-        SELECT s.article AS Article, lower(hex(a.sha256)) AS Sha256, s.size AS Size, s.mtime AS ModifiedAt
+        SELECT s.article AS Article, lower(hex(a.sha256)) AS Sha256, s.size AS Size, s.mtime AS ModifiedAt, s.settled AS Settled
         FROM source AS s JOIN article AS a ON a.key = s.article
         WHERE s.path = @Source;
         """;
 
     public const string ArticleOf = "SELECT article FROM source WHERE path = ?;";
-    public const string Add = "INSERT INTO source (path, article, size, mtime, first_seen) VALUES (?, ?, ?, ?, ?);";
-    public const string Note = "UPDATE source SET article = ?, size = ?, mtime = ? WHERE path = ?;";
+    public const string Add = "INSERT INTO source (path, article, size, mtime, settled, first_seen) VALUES (?, ?, ?, ?, ?, ?);";
+    public const string Note = "UPDATE source SET article = ?, size = ?, mtime = ?, settled = ? WHERE path = ?;";
     public const string AddFormer = "INSERT INTO former (source, article, until) VALUES (?, ?, ?);";
 
     public const string HoldersOf = "SELECT path FROM source WHERE article = @Key ORDER BY path;";

@@ -7,4 +7,5 @@ namespace NewsArchive.Storage;
 /// <param name="Sha256">The hash of that article's bytes.</param>
 /// <param name="Size">The file's size in bytes when it was last read.</param>
 /// <param name="ModifiedAt">The file's time of modification then, UTC.</param>
-public sealed record KnownSource(ArticleId Article, string Sha256, long Size, DateTimeOffset ModifiedAt);
+/// <param name="Settled">Whether that time was older than the reading: only then must a later change of the file show in it.</param>
+public sealed record KnownSource(ArticleId Article, string Sha256, long Size, DateTimeOffset ModifiedAt, bool Settled);

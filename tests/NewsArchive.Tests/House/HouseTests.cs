@@ -26,7 +26,7 @@ public partial class HouseTests
         ["Sources"] = ["Model"],
         ["Storage"] = ["Model"],
         ["Ingestion"] = ["Sources", "Reading", "Storage", "Model"],
-        ["Sqlite"] = ["Sqlite.Sql", "Sqlite.Rows", "Storage", "Model"],
+        ["Sqlite"] = ["Sqlite.Sql", "Sqlite.Rows", "Storage", "Querying", "Spelling", "Model"],
         ["Sqlite.Sql"] = [],
         ["Sqlite.Rows"] = ["Storage", "Model"],
         ["Cli"] = ["Cli.Commands", "Cli.Rendering", "Cli.Logging", "Storage"],

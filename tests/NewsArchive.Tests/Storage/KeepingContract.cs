@@ -87,11 +87,13 @@ public abstract class KeepingContract : StoreContract
     {
         var saved = New("a", "2022-03-01", "one");
         var id = Save(saved);
-        Assert.Equal(new(id, saved.Article.Content.Sha256, saved.Size, saved.ModifiedAt), Store.FindSource("a"));
+        Assert.Equal(new(id, saved.Article.Content.Sha256, saved.Size, saved.ModifiedAt, Settled: false), Store.FindSource("a"));
         Assert.Null(Store.FindSource("b"));
         var touched = saved with { ModifiedAt = saved.ModifiedAt.AddHours(1) };
         Store.Save([touched]);
         Assert.Equal(touched.ModifiedAt, Store.FindSource("a")!.ModifiedAt);
+        Store.Save([saved with { ModifiedAt = saved.SeenAt.AddHours(-1) }]);
+        Assert.True(Store.FindSource("a")!.Settled);
     }
 
     [Fact]
