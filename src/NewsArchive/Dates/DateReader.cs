@@ -79,7 +79,8 @@ internal static class DateReader
             return TryForms(WithDigitFirst, ref cursor, ref parts);
         }
 
-        return char.IsLetter(cursor.Next) && TryForms(WithLetterFirst, ref cursor, ref parts);
+        // 午後3:15: half of the day before the time.
+        return char.IsLetter(cursor.Next) && (TryForms(WithLetterFirst, ref cursor, ref parts) || (cursor.Next >= '\u4E00' && TryTimeFirst(ref cursor, ref parts)));
     }
 
     private static bool TryForms(Form[] forms, ref DateCursor cursor, ref DateParts parts)

@@ -16,6 +16,11 @@ internal static class Bluesky
         }
 
         var handle = tail.Handle.Of(scene.Text);
+        if (Handles.IsDomain(handle) && RenderedPost.Read(scene, tail, "bluesky") is { } rendered)
+        {
+            return rendered;
+        }
+
         return Handles.IsDomain(handle) || (Handles.IsTwitter(handle) && HasPlaceholder(scene, tail)) ? SignedPost.Read(scene, tail, "bluesky") : null;
     }
 

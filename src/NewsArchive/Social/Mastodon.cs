@@ -12,5 +12,5 @@ internal static class Mastodon
     private static PostFinding? ReadCard(PostScene scene, int anchor) => ViewCard.Read(scene, anchor, "Mastodon", handle => Handles.IsFediverse(handle));
 
     private static PostFinding? ReadTail(PostScene scene, int anchor) =>
-        scene.TailAt(anchor) is { } tail && Handles.IsFediverse(tail.Handle.Of(scene.Text)) ? SignedPost.Read(scene, tail, "mastodon") : null;
+        scene.TailAt(anchor) is { } tail && Handles.IsFediverse(tail.Handle.Of(scene.Text)) ? RenderedPost.Read(scene, tail, "mastodon") ?? SignedPost.Read(scene, tail, "mastodon") : null;
 }

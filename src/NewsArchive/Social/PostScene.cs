@@ -23,6 +23,9 @@ internal sealed class PostScene(string text, IReadOnlyList<TextSpan> body, List<
     /// <summary>Where the unclaimed part of the passage begins.</summary>
     public int Floor => Math.Max(Passage.Start, Claimed);
 
+    /// <summary>A stretch in whose lines neither a date nor a handle stands alone, so that nobody looks there again.</summary>
+    public TextSpan Dateless { get; set; }
+
     /// <summary>Goes to the passage that holds a place.</summary>
     /// <returns>Whether some passage does.</returns>
     public bool MoveTo(int place)

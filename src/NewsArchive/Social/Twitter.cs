@@ -10,7 +10,6 @@ internal static class Twitter
         "twitter",
         "X (Twitter)",
         new Shape(["@"], Read),
-        new Shape(RenderedTweet.Anchors, RenderedTweet.Read),
         new Shape(["/status/"], StatusAddress.Read),
         new Shape(["pic.twitter.com/", "pic.x.com/"], ReadMedia));
 
@@ -28,6 +27,6 @@ internal static class Twitter
             return null;
         }
 
-        return NameFirst.Read(scene, tail) ?? SignedPost.Read(scene, tail, "twitter");
+        return RenderedPost.Read(scene, tail, "twitter") ?? SignedPost.Read(scene, tail, "twitter");
     }
 }

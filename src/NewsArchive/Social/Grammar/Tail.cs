@@ -30,7 +30,7 @@ internal sealed record Tail(TextSpan Bracket, TextSpan Handle, PrintedDate? Date
 
         TextSpan handle = new(start, start + length);
         var bracket = Bracketed(text, handle, within);
-        if (bracket is null && at > within.Start && !Marks.IsBlank(text[at - 1]) && !Dashes.IsDash(text[at - 1]))
+        if (bracket is null && at > within.Start && !Marks.IsBlank(text[at - 1]) && !Dashes.IsDash(text[at - 1]) && text[at - 1] is not ('✔' or '✓'))
         {
             return null;
         }
