@@ -25,20 +25,20 @@ internal sealed class ArticleFiles(SharedOptions shared)
     public Task<int> Print(ParseResult parsed, Action<IRenderer, IEnumerable<Article>> print, CancellationToken cancel) => Task.Run(
         () =>
         {
-            print(shared.Renderer(parsed), Read(parsed.GetRequiredValue(Paths), parsed.GetValue(MaxSize) ?? SourceReader.DefaultMaxSize, cancel));
+            print(shared.Renderer(parsed), Read(parsed.GetRequiredValue(Paths), Limits.Sources(parsed, MaxSize), cancel));
             return cancel.IsCancellationRequested ? ExitCode.Interrupted : _failed ? ExitCode.Failed : ExitCode.Done;
         },
         CancellationToken.None);
 
-    private IEnumerable<Article> Read(string[] paths, long maxSize, CancellationToken cancel)
+    private IEnumerable<Article> Read(string[] paths, SourceLimits limits, CancellationToken cancel)
     {
-        if (paths.Contains(Stdin) && FromStdin(maxSize) is { } typed)
+        if (paths.Contains(Stdin) && FromStdin(limits.MaxSize) is { } typed)
         {
             yield return typed;
         }
 
         var places = paths.Where(path => path != Stdin).Select(shared.FullPath);
-        var files = Batches.Read(SourceFiles.Under(places, new(shared.Surroundings.Folder), new HashSet<string>()), maxSize);
+        var files = Batches.Read(SourceFiles.Under(places, new(shared.Surroundings.Folder), new HashSet<string>()), limits);
         foreach (var read in files.TakeWhile(_ => !cancel.IsCancellationRequested))
         {
             if (read.Article is { } article)

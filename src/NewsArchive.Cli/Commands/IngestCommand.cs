@@ -33,7 +33,7 @@ internal static class IngestCommand
         if (places.Exists(Path.Exists))
         {
             using var store = shared.Create(parsed);
-            shared.Renderer(parsed).Outcomes(Counted(Ingest.Run(entries, store, parsed.GetValue(maxSize) ?? SourceReader.DefaultMaxSize, shared.Surroundings.Clock, cancel)));
+            shared.Renderer(parsed).Outcomes(Counted(Ingest.Run(entries, store, Limits.Sources(parsed, maxSize), shared.Surroundings.Clock, cancel)));
             shared.Log.Say((cancel.IsCancellationRequested ? "interrupted: " : "") + Summary(report, shared.Surroundings.Clock.GetElapsedTime(started), ahead));
         }
         else

@@ -19,13 +19,20 @@ internal static class Limits
             : Wrong<int>(result, "is not a number from 0 to 2147483647"),
     };
 
-    /// <summary><c>--max-size</c>: the most bytes that a file may have; null: <see cref="SourceReader.DefaultMaxSize"/>.</summary>
+    /// <summary><c>--max-size</c>: the most bytes that a file may have; null: that of <see cref="SourceLimits"/>.</summary>
     public static Option<long?> FileSize() => new("--max-size")
     {
         Description = "Leave out files larger than this: 64MB, 1GB or a number of bytes. Default: 256MB.",
         HelpName = "size",
         CustomParser = result => Bytes(result.Tokens[^1].Value.ToUpperInvariant()) ?? Wrong<long>(result, "is not a size; write it as 64MB, 1GB or a number of bytes"),
     };
+
+    /// <summary>The limits that were asked for.</summary>
+    public static SourceLimits Sources(ParseResult parsed, Option<long?> maxSize)
+    {
+        SourceLimits limits = new();
+        return limits with { MaxSize = parsed.GetValue(maxSize) ?? limits.MaxSize };
+    }
 
     private static long? Bytes(string size)
     {

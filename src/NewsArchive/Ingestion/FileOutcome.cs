@@ -32,7 +32,7 @@ public sealed record FileOutcome(string Source, OutcomeKind Kind)
     /// <summary>The article's id, where there is an article.</summary>
     public ArticleId? Id { get; init; }
 
-    /// <summary>One line that says why it failed.</summary>
+    /// <summary>One line that says why it failed, or why it was passed over where a person would wonder.</summary>
     public string? Message { get; init; }
 
     /// <summary>The posts read from a new or revised article.</summary>

@@ -11,21 +11,21 @@ public static class Ingest
     /// <summary>Keeps sources, batch by batch, and says what became of each, in order. Whoever enumerates drives.</summary>
     /// <param name="entries">The sources, in ordinal order of their names.</param>
     /// <param name="store">The archive.</param>
-    /// <param name="maxSize">The most bytes that a file may have.</param>
+    /// <param name="limits">How much is read at most.</param>
     /// <param name="clock">Says when a source is seen.</param>
     /// <param name="cancel">Stops between two batches; what was kept stays.</param>
     public static IEnumerable<FileOutcome> Run(
-        IEnumerable<SourceEntry> entries, IArticleStore store, long maxSize, TimeProvider clock, CancellationToken cancel)
+        IEnumerable<SourceEntry> entries, IArticleStore store, SourceLimits limits, TimeProvider clock, CancellationToken cancel)
     {
-        foreach (var batch in Batches.Of(entries))
+        foreach (var batch in Batches.Of(entries, limits))
         {
             if (cancel.IsCancellationRequested)
             {
                 yield break;
             }
 
-            var known = batch.ConvertAll(entry => entry is SourceFile ? store.FindSource(entry.Source) : null);
-            var read = Batches.Read(batch, [.. known.Select(source => source?.Sha256)], maxSize);
+            var known = batch.ConvertAll(entry => entry is SourceFile or SourceMember ? store.FindSource(entry.Source) : null);
+            var read = Batches.Read(batch, [.. known.Select(source => source?.Sha256)], limits);
             var saved = store.Save([.. read.Where(entry => entry.Article is not null).Select(entry => Seen(entry, clock.GetUtcNow()))]);
             var next = 0;
             for (var i = 0; i < read.Length; i++)
@@ -37,8 +37,8 @@ public static class Ingest
 
     private static SourcedArticle Seen(ReadEntry entry, DateTimeOffset now)
     {
-        var file = (SourceFile)entry.Entry;
-        return new(entry.Article!, entry.Article!.Content.Bytes.Length, file.ModifiedAt, now, ArticleReader.Version);
+        var modifiedAt = entry.Entry is SourceMember member ? member.ModifiedAt : ((SourceFile)entry.Entry).ModifiedAt;
+        return new(entry.Article!, entry.Article!.Content.Bytes.Length, modifiedAt, now, ArticleReader.Version);
     }
 
     private static FileOutcome Kept(Article article, SaveOutcome saved) => saved.Kind switch
@@ -56,7 +56,7 @@ public static class Ingest
     private static FileOutcome NotKept(ReadEntry read, KnownSource? known) => (read.Entry, read.Failure) switch
     {
         (_, { } failure) => new(read.Entry.Source, OutcomeKind.Failed) { Message = failure },
-        (SkippedSource, _) => new(read.Entry.Source, OutcomeKind.Skipped),
+        (SkippedSource skipped, _) => new(read.Entry.Source, OutcomeKind.Skipped) { Message = skipped.Message },
         _ => new(read.Entry.Source, OutcomeKind.Unchanged) { Id = known?.Article },
     };
 }

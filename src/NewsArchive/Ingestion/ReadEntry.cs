@@ -17,15 +17,16 @@ public sealed record ReadEntry(SourceEntry Entry)
     /// <summary>Reads one source.</summary>
     /// <param name="entry">What was found.</param>
     /// <param name="knownSha256">The hash of the bytes that need no reading as an article, or null.</param>
-    /// <param name="maxSize">The most bytes that a file may have.</param>
-    internal static ReadEntry Of(SourceEntry entry, string? knownSha256, long maxSize)
+    /// <param name="limits">How much is read at most.</param>
+    internal static ReadEntry Of(SourceEntry entry, string? knownSha256, SourceLimits limits)
     {
-        if (entry is not SourceFile file)
+        (SourceContent? Content, string? Failure) read = entry switch
         {
-            return new(entry) { Failure = (entry as UnreadableSource)?.Message };
-        }
-
-        var (content, failure) = SourceReader.Read(file, maxSize);
+            SourceFile file => SourceReader.Read(file, limits),
+            SourceMember member => (SourceContent.Of(member.Source, member.Bytes), null),
+            _ => (null, (entry as UnreadableSource)?.Message),
+        };
+        var (content, failure) = read;
         return content is null || content.Sha256 == knownSha256
             ? new(entry) { Failure = failure }
             : new(entry) { Article = ArticleReader.Read(content) };

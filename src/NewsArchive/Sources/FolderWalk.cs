@@ -80,7 +80,7 @@ internal sealed class FolderWalk(SourceNames names, IReadOnlySet<string> ownFile
         return entry switch
         {
             DirectoryInfo folder => new SkippedSource(names.OfFolder(folder.FullName)),
-            _ when IsHidden(entry) || !entry.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) => new SkippedSource(names.Of(entry.FullName)),
+            _ when IsHidden(entry) || FileForm.Of(entry.Name).Kind == FileKind.Other => new SkippedSource(names.Of(entry.FullName)),
             _ => SourceFacts.Of(entry.FullName, names),
         };
     }

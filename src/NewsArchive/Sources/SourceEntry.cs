@@ -4,18 +4,35 @@ namespace NewsArchive.Sources;
 /// <param name="Source">Its name, as <see cref="SourceNames"/> gives it; of a folder, with <c>/</c> at the end.</param>
 public abstract record SourceEntry(string Source);
 
-/// <summary>A file to read.</summary>
+/// <summary>A file to read as one article. A file that is packed by itself (<c>.txt.gz</c>, <c>.txt.zst</c>) is one too.</summary>
 /// <param name="Source">Its name.</param>
 /// <param name="FullPath">Where it lies.</param>
-/// <param name="Size">Its size in bytes; 0 for what has none, such as a pipe.</param>
+/// <param name="Size">Its size in bytes as it lies there; 0 for what has none, such as a pipe.</param>
 /// <param name="ModifiedAt">Its time of modification, UTC.</param>
 public sealed record SourceFile(string Source, string FullPath, long Size, DateTimeOffset ModifiedAt) : SourceEntry(Source);
 
-/// <summary>A file or folder that cannot be read.</summary>
+/// <summary>A file that holds many articles; <see cref="Containers.ContainerReader"/> reads its members.</summary>
+/// <param name="Source">Its name.</param>
+/// <param name="FullPath">Where it lies.</param>
+/// <param name="Size">Its size in bytes.</param>
+/// <param name="ModifiedAt">Its time of modification, UTC.</param>
+public sealed record SourceContainer(string Source, string FullPath, long Size, DateTimeOffset ModifiedAt) : SourceEntry(Source);
+
+/// <summary>An article that has been read already, because what holds it can only be read from front to back.</summary>
+/// <param name="Source">Its name: the container's, <c>!/</c> and its path there; or the address of a row.</param>
+/// <param name="Bytes">The article as a file.</param>
+/// <param name="ModifiedAt">Its own time of modification where the container notes one, else the container's, UTC.</param>
+public sealed record SourceMember(string Source, ReadOnlyMemory<byte> Bytes, DateTimeOffset ModifiedAt) : SourceEntry(Source);
+
+/// <summary>A file, a folder, a container from some place on, or a member that cannot be read.</summary>
 /// <param name="Source">Its name.</param>
 /// <param name="Message">One line for people: the file, what is wrong, the remedy.</param>
 public sealed record UnreadableSource(string Source, string Message) : SourceEntry(Source);
 
-/// <summary>Something in a folder that is passed over: hidden, not <c>*.txt</c>, or a link to a folder.</summary>
+/// <summary>Something that is passed over: hidden, not the kind of file that holds articles, or a link to a folder.</summary>
 /// <param name="Source">Its name.</param>
-public sealed record SkippedSource(string Source) : SourceEntry(Source);
+public sealed record SkippedSource(string Source) : SourceEntry(Source)
+{
+    /// <summary>One line that says why, where a person would wonder; else null.</summary>
+    public string? Message { get; init; }
+}

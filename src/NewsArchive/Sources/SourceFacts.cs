@@ -12,12 +12,12 @@ internal static class SourceFacts
             FileInfo file = new(fullPath);
             if (file.LinkTarget is null)
             {
-                return new SourceFile(name, fullPath, file.Length, file.LastWriteTimeUtc);
+                return Of(name, fullPath, file.Length, file.LastWriteTimeUtc);
             }
 
             // What a link leads to may have no path of its own, such as a shell's pipe: whether it can be read is seen when it is read.
             return file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
-                ? new SourceFile(name, fullPath, target.Length, target.LastWriteTimeUtc)
+                ? Of(name, fullPath, target.Length, target.LastWriteTimeUtc)
                 : new SourceFile(name, fullPath, 0, file.LastWriteTimeUtc);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -25,6 +25,9 @@ internal static class SourceFacts
             return new UnreadableSource(name, Reason(name, failure));
         }
     }
+
+    private static SourceEntry Of(string name, string fullPath, long size, DateTimeOffset modifiedAt) =>
+        FileForm.Of(name).IsContainer ? new SourceContainer(name, fullPath, size, modifiedAt) : new SourceFile(name, fullPath, size, modifiedAt);
 
     /// <summary>One line that says what is wrong with a file or folder, and what helps.</summary>
     public static string Reason(string name, Exception failure) => failure switch

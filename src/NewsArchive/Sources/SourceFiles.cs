@@ -5,7 +5,7 @@ public static class SourceFiles
 {
     /// <summary>
     /// Finds files one by one, in the ordinal order of their names as UTF-8, each once: the files named, and in folders named, at any depth,
-    /// <c>*.txt</c> in any letter case. In folders, what is hidden (a name that starts with a dot) is passed over, and links to folders are not followed.
+    /// <c>*.txt</c>, packed ones too, and containers, in any letter case. In folders, what is hidden (a name that starts with a dot) is passed over, and links to folders are not followed.
     /// </summary>
     /// <param name="places">Absolute paths of files and folders.</param>
     /// <param name="names">How to name what is found.</param>

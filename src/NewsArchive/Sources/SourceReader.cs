@@ -5,24 +5,28 @@ namespace NewsArchive.Sources;
 /// <summary>Reads the bytes of a source.</summary>
 public static class SourceReader
 {
-    /// <summary>The most bytes that a file may have unless told otherwise: 256 MB.</summary>
-    public const long DefaultMaxSize = 256L << 20;
-
-    /// <summary>Reads a file whole.</summary>
+    /// <summary>Reads a file whole, unpacked where its name says that it is packed.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="maxSize">The most bytes that it may have.</param>
+    /// <param name="limits">How much is read at most.</param>
     /// <returns>Its content; or null and one line that says why there is none.</returns>
-    public static (SourceContent? Content, string? Failure) Read(SourceFile file, long maxSize)
+    public static (SourceContent? Content, string? Failure) Read(SourceFile file, SourceLimits limits)
     {
         try
         {
             // Without a share mode the runtime would lock each file by one more call.
             using FileStream stream = new(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            return Read(file.Source, stream, stream.CanSeek ? stream.Length : 0, maxSize);
+            var form = FileForm.Of(file.Source);
+            if (form.Packings.IsEmpty)
+            {
+                return Read(file.Source, stream, stream.CanSeek ? stream.Length : 0, limits.MaxSize);
+            }
+
+            using var unpacked = Packings.Open(stream, form, file.Source, new(file.Source, limits, () => file.Size));
+            return Read(file.Source, unpacked, expected: 0, limits.MaxSize);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (Damage.Is(failure))
         {
-            return (null, SourceFacts.Reason(file.Source, failure));
+            return (null, Damage.Of(file.Source, failure));
         }
     }
 
@@ -34,6 +38,18 @@ public static class SourceReader
     /// <returns>Its content; or null and one line that says why there is none.</returns>
     public static (SourceContent? Content, string? Failure) Read(string source, Stream stream, long expected, long maxSize)
     {
+        var (bytes, failure) = Bytes(source, stream, expected, maxSize);
+        return (failure is null ? SourceContent.Of(source, bytes) : null, failure);
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="source">Its name.</param>
+    /// <param name="stream">The stream.</param>
+    /// <param name="expected">The number of bytes that it probably has, or 0.</param>
+    /// <param name="maxSize">The most bytes that it may have.</param>
+    /// <returns>Its bytes; or one line that says why there are none.</returns>
+    internal static (ReadOnlyMemory<byte> Bytes, string? Failure) Bytes(string source, Stream stream, long expected, long maxSize)
+    {
         var limit = Math.Min(maxSize, Array.MaxLength - 1);
         var buffer = new byte[Math.Clamp(expected, 0, limit) + 1];
         var length = 0;
@@ -42,7 +58,7 @@ public static class SourceReader
             length += read;
             if (length > limit)
             {
-                return (null, $"{source}: larger than {limit} bytes; raise --max-size to read it");
+                return (default, $"{source}: larger than {limit} bytes; raise --max-size to read it");
             }
 
             if (length == buffer.Length)
@@ -51,6 +67,6 @@ public static class SourceReader
             }
         }
 
-        return (SourceContent.Of(source, buffer.AsMemory(0, length)), null);
+        return (buffer.AsMemory(0, length), null);
     }
 }

@@ -24,15 +24,17 @@ public partial class HouseTests
         ["Quotations.Repeats"] = ["Quotations.Sentences", "Social", "Text", "Model"],
         ["Reading"] = ["Quotations", "Social", "Dates", "Text", "Model"],
         ["Sources"] = ["Model"],
+        ["Sources.Containers"] = ["Sources.Rows", "Sources"],
+        ["Sources.Rows"] = [],
         ["Storage"] = ["Model"],
-        ["Ingestion"] = ["Sources", "Reading", "Storage", "Model"],
+        ["Ingestion"] = ["Sources.Containers", "Sources", "Reading", "Storage", "Model"],
         ["Sqlite"] = ["Sqlite.Sql", "Sqlite.Rows", "Storage", "Querying", "Spelling", "Model"],
         ["Sqlite.Sql"] = [],
         ["Sqlite.Rows"] = ["Storage", "Model"],
         ["Cli"] = ["Cli.Commands", "Cli.Rendering", "Cli.Logging", "Storage"],
         ["Cli.Logging"] = ["Cli.Rendering"],
         ["Cli.Rendering"] = ["Storage", "Ingestion", "Model"],
-        ["Cli.Commands"] = ["Cli.Rendering", "Cli.Logging", "Ingestion", "Sources", "Reading", "Storage", "Model"],
+        ["Cli.Commands"] = ["Cli.Rendering", "Cli.Logging", "Ingestion", "Sources.Containers", "Sources", "Reading", "Storage", "Model"],
     };
 
     public static TheoryData<string> Files() =>

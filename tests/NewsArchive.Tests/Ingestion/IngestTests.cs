@@ -48,7 +48,7 @@ public sealed class IngestTests : IDisposable
         using CancellationTokenSource cancel = new();
         using (var store = SqliteArticleStore.Create(_box.At("archive.db")))
         {
-            foreach (var outcome in Ingest.Run(Entries(), store, SourceReader.DefaultMaxSize, TimeProvider.System, cancel.Token))
+            foreach (var outcome in Ingest.Run(Entries(), store, new(), TimeProvider.System, cancel.Token))
             {
                 Assert.Equal(OutcomeKind.New, outcome.Kind);
                 cancel.Cancel();
@@ -84,9 +84,9 @@ public sealed class IngestTests : IDisposable
 
     private IEnumerable<SourceEntry> Entries() => SourceFiles.Under([_box.At("s")], new(_box.Folder), new HashSet<string>());
 
-    private List<string> Outcomes(long maxSize = SourceReader.DefaultMaxSize)
+    private List<string> Outcomes(long maxSize = 1000)
     {
         using var store = SqliteArticleStore.Create(_box.At("archive.db"));
-        return [.. Ingest.Run(Entries(), store, maxSize, TimeProvider.System, CancellationToken.None).Select(outcome => $"{outcome.Source} {outcome.Kind} {outcome.Id}")];
+        return [.. Ingest.Run(Entries(), store, new() { MaxSize = maxSize }, TimeProvider.System, CancellationToken.None).Select(outcome => $"{outcome.Source} {outcome.Kind} {outcome.Id}")];
     }
 }

@@ -66,7 +66,7 @@ public sealed class SourceFilesTests : IDisposable
         var found = Found([_box.At("s"), _box.At("missing")]);
         Assert.Contains("missing: no such file", Assert.Single(found.OfType<UnreadableSource>()).Message, StringComparison.Ordinal);
         Assert.Equal(["s/a.txt", "s/b.txt", "s/folder.txt/inner.txt"], found.OfType<SourceFile>().Select(file => file.Source));
-        Assert.Contains("s/a.txt: no such file", SourceReader.Read(found.OfType<SourceFile>().First(), 100).Failure, StringComparison.Ordinal);
+        Assert.Contains("s/a.txt: no such file", SourceReader.Read(found.OfType<SourceFile>().First(), new()).Failure, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public sealed class SourceFilesTests : IDisposable
         _box.With("a.txt", "12345");
         var file = Assert.IsType<SourceFile>(Assert.Single(Found([_box.At("a.txt")])));
         Assert.Equal(5, file.Size);
-        Assert.Equal("12345"u8, SourceReader.Read(file, 5).Content!.Bytes.Span);
-        Assert.Equal("a.txt: larger than 4 bytes; raise --max-size to read it", SourceReader.Read(file, 4).Failure);
+        Assert.Equal("12345"u8, SourceReader.Read(file, new() { MaxSize = 5 }).Content!.Bytes.Span);
+        Assert.Equal("a.txt: larger than 4 bytes; raise --max-size to read it", SourceReader.Read(file, new() { MaxSize = 4 }).Failure);
     }
 
     [Theory]

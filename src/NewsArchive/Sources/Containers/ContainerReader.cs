@@ -1,0 +1,48 @@
+namespace NewsArchive.Sources.Containers;
+
+/// <summary>Reads what containers hold, from front to back, without unpacking to disk; one member is in memory at a time.</summary>
+public static class ContainerReader
+{
+    private const int Buffer = 1 << 16;
+
+    /// <summary>
+    /// The members of a container, in the order in which they lie there. Where the container is damaged or a limit is reached, the members before
+    /// that come first, then an <see cref="UnreadableSource"/> with the container's name. Nothing that a file contains makes it throw.
+    /// </summary>
+    /// <param name="container">The container.</param>
+    /// <param name="limits">How much is read at most.</param>
+    public static IEnumerable<SourceEntry> Members(SourceContainer container, SourceLimits limits) =>
+        Unpacking.Guarded(container.Source, FromFile(container, limits), outermost: true);
+
+    /// <summary>The members of a container that comes from a stream, such as standard input.</summary>
+    /// <param name="source">The container's name, which says what it is.</param>
+    /// <param name="stream">The stream.</param>
+    /// <param name="modifiedAt">The time of modification of members that have none of their own, UTC.</param>
+    /// <param name="limits">How much is read at most.</param>
+    public static IEnumerable<SourceEntry> Members(string source, Stream stream, DateTimeOffset modifiedAt, SourceLimits limits) =>
+        Unpacking.Guarded(source, FromStream(new(source, modifiedAt, Depth: 1), stream, limits), outermost: true);
+
+    /// <summary>Whether a name is a container's.</summary>
+    public static bool IsContainer(string name) => FileForm.Of(name).IsContainer;
+
+    private static IEnumerable<SourceEntry> FromStream(Place place, Stream stream, SourceLimits limits)
+    {
+        var size = 0L;
+        using WatchedStream counted = new(stream, read => size += read.Length);
+        Unpacking unpacking = new(new(place.Source, limits, () => size));
+        foreach (var member in unpacking.Inside(place, FileForm.Of(place.Source), counted))
+        {
+            yield return member;
+        }
+    }
+
+    private static IEnumerable<SourceEntry> FromFile(SourceContainer container, SourceLimits limits)
+    {
+        using FileStream stream = new(container.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, Buffer, FileOptions.SequentialScan);
+        Unpacking unpacking = new(new(container.Source, limits, () => stream.CanSeek ? stream.Length : container.Size));
+        foreach (var member in unpacking.Inside(new(container.Source, container.ModifiedAt, Depth: 1), FileForm.Of(container.Source), stream))
+        {
+            yield return member;
+        }
+    }
+}

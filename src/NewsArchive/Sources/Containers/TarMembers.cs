@@ -1,0 +1,44 @@
+using System.Formats.Tar;
+
+namespace NewsArchive.Sources.Containers;
+
+/// <summary>Reads tar files.</summary>
+internal static class TarMembers
+{
+    /// <summary>The members, in order.</summary>
+    public static IEnumerable<SourceEntry> Of(Unpacking unpacking, Place place, Stream stream)
+    {
+        using TarReader tar = new(stream, leaveOpen: true);
+        while (tar.GetNextEntry() is { } entry)
+        {
+            foreach (var found in Member(unpacking, place, entry))
+            {
+                yield return found;
+            }
+        }
+
+        // The checksum of what packs a tar file stands behind the file's last member.
+        stream.CopyTo(Stream.Null);
+    }
+
+    private static IEnumerable<SourceEntry> Member(Unpacking unpacking, Place place, TarEntry entry) => entry.EntryType switch
+    {
+        TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile =>
+            unpacking.Member(place, new(entry.Name, entry.ModificationTime.ToUniversalTime(), entry.Length, _ => Whole(entry))),
+        TarEntryType.Directory or TarEntryType.DirectoryList or TarEntryType.GlobalExtendedAttributes => [],
+        _ => unpacking.Skipped(place, entry.Name),
+    };
+
+    private static Stream Whole(TarEntry entry)
+    {
+        var left = entry.Length;
+        return entry.DataStream is not { } data ? Stream.Null : new WatchedStream(data, read =>
+        {
+            left -= read.Length;
+            if (read.IsEmpty && left > 0)
+            {
+                throw new EndOfStreamException($"{left} bytes are missing");
+            }
+        });
+    }
+}

@@ -1,0 +1,24 @@
+using ZstdSharp;
+
+namespace NewsArchive.Sources;
+
+/// <summary>What reading throws for what a file contains, or for a file that cannot be read.</summary>
+internal static class Damage
+{
+    /// <summary>Whether it is the file's fault and not the program's.</summary>
+    public static bool Is(Exception failure) =>
+        failure is IOException or UnauthorizedAccessException or InvalidDataException or ZstdException;
+
+    /// <summary>One line that says what is wrong with a file or one member, and what helps.</summary>
+    public static string Of(string name, Exception failure) => failure switch
+    {
+        LimitException => failure.Message,
+        InvalidDataException or EndOfStreamException or ZstdException =>
+            $"{name}: damaged or cut off ({Reason(failure)}); get a whole copy and read it again",
+        _ => SourceFacts.Reason(name, failure),
+    };
+
+    // The runtime's words for a wrong checksum speak of a method of compression.
+    private static string Reason(Exception failure) =>
+        failure.Message.Contains("unsupported compression method", StringComparison.Ordinal) ? "its bytes do not unpack" : failure.Message.Trim().TrimEnd('.');
+}

@@ -1,0 +1,150 @@
+using System.Text;
+using NewsArchive.Sources;
+using Xunit;
+
+namespace NewsArchive.Tests.Sources;
+
+public class DamagedContainerTests
+{
+    private static readonly (string, string)[] Three = [("a.txt", Words(1)), ("b.txt", Words(2)), ("c.txt", Words(3))];
+
+    public static TheoryData<string, byte[]> Cut => new()
+    {
+        { "d.zip", Packed.Zip(Three)[..^400] },
+        { "d.zip", ZipToPipe()[..^400] },
+        { "d.tar", Packed.Tar(Three)[..^3000] },
+        { "d.tar.gz", Packed.Gzip(Packed.Tar(Three))[..^500] },
+        { "d.tar.zst", Packed.Zstandard(Packed.Tar([.. Three.Select(member => (member.Item1, member.Item2 + new string(' ', 200_000)))]))[..^400] },
+        { "d.jsonl.gz", Packed.Gzip(Encoding.UTF8.GetBytes(string.Join('\n', Three.Select(member => $$"""{"id":"{{member.Item1}}","text":"{{member.Item2}}"}"""))))[..^500] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cut))]
+    public void Of_a_container_that_was_cut_off_the_members_before_are_kept_and_the_damage_is_named(string name, byte[] container)
+    {
+        var found = Unpacked.Of(name, container);
+        Assert.StartsWith($"{name}!/a.txt = 1 ", found[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{name}: damaged or cut off (", found[^1], StringComparison.Ordinal);
+        Assert.EndsWith("; get a whole copy and read it again", found[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain(found, line => line.Contains(" = 3 ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("d.zip")]
+    [InlineData("d.tar")]
+    [InlineData("d.tar.gz")]
+    [InlineData("d.tar.zst")]
+    public void What_is_no_container_is_named(string name) =>
+        Assert.StartsWith($"{name}: damaged or cut off (", Assert.Single(Unpacked.Of(name, Encoding.UTF8.GetBytes(Words(1)))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_member_of_a_zip_file_whose_checksum_is_wrong_is_named_and_the_rest_goes_on()
+    {
+        var zip = Packed.Zip(Three);
+        zip[60] ^= 0x10;
+        var found = Unpacked.Of("d.zip", zip);
+        Assert.StartsWith("d.zip!/a.txt: damaged or cut off (", found[0], StringComparison.Ordinal);
+        Assert.Equal(["d.zip!/b.txt = 2 ", "d.zip!/c.txt = 3 "], found.Skip(1).Select(line => line[..17]));
+    }
+
+    [Fact]
+    public void The_checksum_behind_the_last_member_counts_too()
+    {
+        var gzip = Packed.Gzip(Packed.Tar(Three));
+        gzip[^6] ^= 1;
+        var found = Unpacked.Of("d.tgz", gzip);
+        Assert.Equal(4, found.Count);
+        Assert.StartsWith("d.tgz: damaged or cut off (its bytes do not unpack)", found[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_encrypted_member_is_named()
+    {
+        var zip = Packed.Zip(Three);
+        zip[6] |= 1;
+        zip[zip.AsSpan().IndexOf("PK\u0001\u0002"u8) + 8] |= 1;
+        var found = Unpacked.Of("d.zip", zip);
+        Assert.Equal("d.zip!/a.txt: encrypted; unpack it with its password, then read what comes out", found[0]);
+        Assert.Equal(3, found.Count);
+    }
+
+    [Fact]
+    public void Damage_in_a_container_within_does_not_end_the_one_around()
+    {
+        var found = Unpacked.Of("o.tar", Packed.Tar(("in.zip", Packed.Zip(Three)[..^400]), ("z.txt", "Last."u8.ToArray())));
+        Assert.StartsWith("o.tar!/in.zip!/a.txt = ", found[0], StringComparison.Ordinal);
+        Assert.StartsWith("o.tar!/in.zip: damaged or cut off (", found[^2], StringComparison.Ordinal);
+        Assert.Equal("o.tar!/z.txt = Last.", found[^1]);
+    }
+
+    [Theory]
+    [InlineData("d.zip")]
+    [InlineData("d.tar")]
+    [InlineData("d.tar.gz")]
+    [InlineData("d.tar.zst")]
+    [InlineData("d.jsonl")]
+    public void No_bytes_make_it_throw(string name)
+    {
+        byte[] jsonl = [.. "{\"id\":\"x\",\"text\":\"One \\ud83d\\ude00.\",\"authors\":[{\"name\":\"A\"}],\"date\":1646092800}\n{\"source\":\"s\",\"sha256\":\"\",\"bytes\":\"AA==\"}\n"u8];
+        var tar = Packed.Tar(Three);
+        var whole = name switch { "d.zip" => Packed.Zip(Three), "d.tar" => tar, "d.tar.gz" => Packed.Gzip(tar), "d.tar.zst" => Packed.Zstandard(tar), _ => jsonl };
+        for (var round = 0; round < 400; round++)
+        {
+            var noise = Packed.Noise(64, round);
+            var hurt = whole[..(whole.Length - (whole.Length * noise[0] / 512))];
+            for (var n = 1; n <= 1 + (noise[1] % 8); n++)
+            {
+                hurt[BitConverter.ToUInt32(noise, n * 4) % hurt.Length] = noise[n + 48];
+            }
+
+            using MemoryStream stream = new(hurt);
+            Assert.All(NewsArchive.Sources.Containers.ContainerReader.Members(name, stream, default, new()), entry => Assert.NotEmpty(entry.Source));
+        }
+    }
+
+    private static string Words(int seed) => $"{seed} {Convert.ToHexStringLower(Packed.Noise(600, seed))}";
+
+    // As a program writes that cannot go back: sizes and checksums stand behind the members.
+    private static byte[] ZipToPipe()
+    {
+        using MemoryStream stream = new();
+        using (WriteOnly pipe = new(stream))
+        using (System.IO.Compression.ZipArchive zip = new(pipe, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in Three)
+            {
+                using var open = zip.CreateEntry(name).Open();
+                open.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private sealed class WriteOnly(Stream inner) : Stream
+    {
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override void Flush() => inner.Flush();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => inner.Write(buffer, offset, count);
+    }
+}
