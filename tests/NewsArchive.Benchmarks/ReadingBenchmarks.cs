@@ -14,7 +14,7 @@ public class ReadingBenchmarks
 {
     private SourceContent _content = null!;
     private string _text = null!;
-    private IReadOnlyList<TextSpan> _body = null!;
+    private List<TextSpan> _body = null!;
     private List<PostFinding> _posts = null!;
     private List<TextSpan> _prose = null!;
 

@@ -73,11 +73,11 @@ internal static class Stages
 
         public SourceText Text { get; set; } = null!;
 
-        public IReadOnlyList<TextSpan> Passages { get; set; } = [];
+        public List<TextSpan> Passages { get; set; } = [];
 
         public Header Header { get; set; } = new();
 
-        public IReadOnlyList<TextSpan> Body { get; set; } = [];
+        public List<TextSpan> Body { get; set; } = [];
 
         public List<PostFinding> Posts { get; set; } = [];
 

@@ -24,7 +24,7 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
     /// <summary>Reads the prose.</summary>
     /// <param name="prose">The paragraphs.</param>
     /// <param name="firsts">For each paragraph the index of its first quotation, and one entry more.</param>
-    public Draft[] Read(IReadOnlyList<TextSpan> prose, List<int> firsts)
+    public Draft[] Read(List<TextSpan> prose, List<int> firsts)
     {
         for (var i = 0; i < prose.Count && firsts[i] < stretches.Count; i++)
         {
@@ -42,17 +42,15 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
         _reader.Begin(paragraph, stretches, first, last);
         while (_reader.Next() is { } sentence)
         {
-            var quotes = 0;
-            for (var i = 0; i < sentence.Count; i++)
+            for (var i = 0; i < sentence.Count && sentence.HasQuote; i++)
             {
-                if (sentence[i].Kind == TokenKind.Quote)
+                if (sentence.Kind(i) == TokenKind.Quote)
                 {
                     Quotation(sentence, i, _drafts[sentence[i].Quote]);
-                    quotes++;
                 }
             }
 
-            var subject = quotes == 0 ? Subject(sentence) : null;
+            var subject = sentence.HasQuote ? null : Subject(sentence);
             _before.EndSentence(sentence, subject);
         }
     }

@@ -11,7 +11,7 @@ namespace NewsArchive.Quotations;
 internal static class Findings
 {
     /// <summary>The findings, in order.</summary>
-    public static List<QuotationFinding> Of(string text, Draft[] drafts, IReadOnlyList<PostFinding> posts)
+    public static List<QuotationFinding> Of(string text, Draft[] drafts, List<PostFinding> posts)
     {
         List<QuotationFinding> findings = [];
         var links = posts.Count > 0 ? new PostLinks(text, posts) : null;

@@ -23,7 +23,7 @@ internal sealed class Inheritance
     /// <summary>Notes what a sentence leads over to, where it ends with a colon or has no quotation.</summary>
     public void EndSentence(Sentence sentence, Speaker? subject)
     {
-        _lead = sentence[sentence.Count - 1].Kind == TokenKind.Colon ? BeforeQuote.Of(sentence, sentence.Count) : null;
+        _lead = sentence.Kind(sentence.Count - 1) == TokenKind.Colon ? BeforeQuote.Of(sentence, sentence.Count) : null;
         _subject = subject;
     }
 

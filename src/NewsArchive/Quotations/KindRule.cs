@@ -9,7 +9,6 @@ namespace NewsArchive.Quotations;
 /// <summary>Tells speech from scare quotes and titles.</summary>
 internal static class KindRule
 {
-    private const int FewWords = 4;
     private const int FewCharacters = 9;
     private const int LongestTitle = 12;
 
@@ -39,7 +38,7 @@ internal static class KindRule
             return QuotationKind.Title;
         }
 
-        if (shape.Words > FewWords || adjacent || introduced || alone)
+        if (shape.Words > WordShape.Few || adjacent || introduced || alone)
         {
             return QuotationKind.Direct;
         }

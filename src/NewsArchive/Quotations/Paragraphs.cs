@@ -7,7 +7,7 @@ namespace NewsArchive.Quotations;
 internal static class Paragraphs
 {
     /// <summary>Marks the stretches that go on with the paragraph before; its words and theirs are one quotation.</summary>
-    public static void Join(Draft[] drafts, IReadOnlyList<TextSpan> prose, List<int> firsts, IReadOnlyList<PostFinding> posts)
+    public static void Join(Draft[] drafts, List<TextSpan> prose, List<int> firsts, List<PostFinding> posts)
     {
         var post = 0;
         for (var i = 1; i < prose.Count; i++)

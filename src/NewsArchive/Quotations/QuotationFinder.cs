@@ -12,7 +12,7 @@ internal static class QuotationFinder
     /// <param name="text">The decoded file.</param>
     /// <param name="prose">The paragraphs, in order; posts are not among them. A post may stand between two of them.</param>
     /// <param name="posts">The posts of the article, in order.</param>
-    public static List<QuotationFinding> In(string text, IReadOnlyList<TextSpan> prose, IReadOnlyList<PostFinding> posts)
+    public static List<QuotationFinding> In(string text, List<TextSpan> prose, List<PostFinding> posts)
     {
         List<Stretch> stretches = [];
         List<int> firsts = new(prose.Count + 1);

@@ -10,7 +10,7 @@ namespace NewsArchive.Reading;
 internal sealed class ArticleAssembly(SourceText text)
 {
     /// <summary>Paragraphs and posts as blocks in reading order.</summary>
-    public ImmutableArray<Block> Blocks(IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<PostFinding> posts)
+    public ImmutableArray<Block> Blocks(List<TextSpan> paragraphs, List<PostFinding> posts)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(paragraphs.Count + posts.Count);
         for (int p = 0, q = 0; p < paragraphs.Count || q < posts.Count;)
@@ -23,7 +23,7 @@ internal sealed class ArticleAssembly(SourceText text)
     }
 
     /// <summary>Quotations with the positions of the blocks that they speak of.</summary>
-    public ImmutableArray<Quotation> Quotations(IReadOnlyList<QuotationFinding> findings, IReadOnlyList<PostFinding> posts, ImmutableArray<Block> blocks)
+    public ImmutableArray<Quotation> Quotations(List<QuotationFinding> findings, List<PostFinding> posts, ImmutableArray<Block> blocks)
     {
         var quotations = ImmutableArray.CreateBuilder<Quotation>(findings.Count);
         var postPositions = Positions(blocks);
@@ -37,7 +37,7 @@ internal sealed class ArticleAssembly(SourceText text)
             }
 
             var post = finding.Post is { } index ? posts[index] : null;
-            quotations.Add(new(range, Words.Join(text.Text, finding.Words), finding.Kind, block + 1)
+            quotations.Add(new(range, Words.Join(text.Text, finding.Words.AsSpan()), finding.Kind, block + 1)
             {
                 Parts = Bytes(finding.Words),
                 Speaker = finding.Speaker,
@@ -63,7 +63,7 @@ internal sealed class ArticleAssembly(SourceText text)
 
     private Paragraph Paragraph(TextSpan span) => new(text.Bytes(span), text[span].ToString()) { Parts = [text.Bytes(span)], Rule = "paragraph" };
 
-    private SocialPost Post(PostFinding finding) => new(text.Bytes(finding.Span), Words.Join(text.Text, finding.Words), finding.Platform)
+    private SocialPost Post(PostFinding finding) => new(text.Bytes(finding.Span), Words.Join(text.Text, finding.Words.AsSpan()), finding.Platform)
     {
         Parts = Bytes(finding.Words),
         Author = Value(finding.Author),

@@ -9,7 +9,7 @@ internal static class Bylines
     private const int MaxWords = 8;
 
     /// <summary>Adds it.</summary>
-    public static Header AddTo(Header header, string text, IReadOnlyList<TextSpan> passages)
+    public static Header AddTo(Header header, string text, List<TextSpan> passages)
     {
         foreach (var (line, _) in HeadLines.Of(text, passages))
         {

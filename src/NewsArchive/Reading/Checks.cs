@@ -31,7 +31,7 @@ internal sealed class Checks(SourceText text)
     }
 
     /// <summary>Posts that were cut, or that are younger than the article.</summary>
-    public Checks Posts(IReadOnlyList<PostFinding> posts, DateOnly? articleDate)
+    public Checks Posts(List<PostFinding> posts, DateOnly? articleDate)
     {
         foreach (var post in posts)
         {

@@ -26,7 +26,7 @@ internal static class Datelines
     private static readonly SearchValues<char> NoPlace = SearchValues.Create("\"“”«»?!");
 
     /// <summary>Adds the first one among the opening passages, and its date where no other rule found one.</summary>
-    public static Header AddTo(Header header, string text, IReadOnlyList<TextSpan> passages)
+    public static Header AddTo(Header header, string text, List<TextSpan> passages)
     {
         foreach (var passage in passages.Take(MaxPassages))
         {

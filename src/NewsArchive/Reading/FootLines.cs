@@ -8,7 +8,7 @@ internal static class FootLines
     private const int Passages = 3;
 
     /// <summary>Reads them. They stay paragraphs.</summary>
-    public static Header? Read(string text, IReadOnlyList<TextSpan> passages)
+    public static Header? Read(string text, List<TextSpan> passages)
     {
         for (var i = passages.Count - 1; i >= 0 && i >= passages.Count - Passages; i--)
         {

@@ -8,7 +8,7 @@ internal static class FrontMatter
     private const int MaxLines = 100;
 
     /// <summary>Reads it; null where the file does not open so, or the second fence is missing.</summary>
-    public static Header? Read(string text, IReadOnlyList<TextSpan> passages)
+    public static Header? Read(string text, List<TextSpan> passages)
     {
         var start = passages.Count > 0 ? passages[0].Start : 0;
         if (!text.AsSpan(start).StartsWith("---", StringComparison.Ordinal))

@@ -14,14 +14,14 @@ internal static class HeadLines
     private const int HanSentenceLength = 15;
 
     /// <summary>Reads the lines. The header claims the line only where it opens the file, so that headlines stay paragraphs.</summary>
-    public static Header? Read(string text, IReadOnlyList<TextSpan> passages)
+    public static Header? Read(string text, List<TextSpan> passages)
     {
         List<Header> headers = [.. Of(text, passages).Select(head => Dated(text, head.Line, head.IsFirst)).OfType<Header>()];
         return headers.Find(header => header.Found?.Rule != LineRules.Update) ?? headers.FirstOrDefault();
     }
 
     /// <summary>The lines of the head, each with whether it opens the file.</summary>
-    public static IEnumerable<(TextSpan Line, bool IsFirst)> Of(string text, IReadOnlyList<TextSpan> passages)
+    public static IEnumerable<(TextSpan Line, bool IsFirst)> Of(string text, List<TextSpan> passages)
     {
         for (var i = 0; i < passages.Count && i < MaxPassages; i++)
         {

@@ -40,7 +40,7 @@ internal sealed record Header
     public ImmutableArray<(string Rule, string Message, TextSpan Span)> Oddities { get; init; } = [];
 
     /// <summary>The passages of the body: what the header leaves of them.</summary>
-    public IReadOnlyList<TextSpan> Body(string text, IReadOnlyList<TextSpan> passages)
+    public List<TextSpan> Body(string text, List<TextSpan> passages)
     {
         if (Span.IsEmpty)
         {

@@ -5,7 +5,7 @@ namespace NewsArchive.Reading;
 /// <summary>Reads what a file says of the article as a whole. Only anchored places count, never running text; see <c>docs/dates.md</c>.</summary>
 internal static class HeaderReader
 {
-    private delegate Header? Rule(string text, IReadOnlyList<TextSpan> passages);
+    private delegate Header? Rule(string text, List<TextSpan> passages);
 
     // In this order: the first that finds a header wins.
     private static readonly Rule[] Rules = [SeedHeader.Read, FrontMatter.Read, KeyedHeader.Read, HeadLines.Read, FootLines.Read];
@@ -13,7 +13,7 @@ internal static class HeaderReader
     /// <summary>Reads the header of a text; an empty one where there is none.</summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="passages">Its passages, from blank line to blank line.</param>
-    public static Header Read(string text, IReadOnlyList<TextSpan> passages)
+    public static Header Read(string text, List<TextSpan> passages)
     {
         var header = Rules.Select(rule => rule(text, passages)).FirstOrDefault(found => found is not null) ?? new();
         header = Bylines.AddTo(header, text, passages);

@@ -8,7 +8,7 @@ internal static class KeyedHeader
     private const int MaxLines = 30;
 
     /// <summary>Reads the lines up to the first that is none; null where there are none, or one alone that is no date.</summary>
-    public static Header? Read(string text, IReadOnlyList<TextSpan> passages)
+    public static Header? Read(string text, List<TextSpan> passages)
     {
         if (passages.Count == 0)
         {

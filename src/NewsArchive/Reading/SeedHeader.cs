@@ -10,7 +10,7 @@ internal static class SeedHeader
     private const int DateLength = 10;
 
     /// <summary>Reads it. A date that is in no calendar is still a header, so that its words are not taken for prose.</summary>
-    public static Header? Read(string text, IReadOnlyList<TextSpan> passages)
+    public static Header? Read(string text, List<TextSpan> passages)
     {
         var first = passages.Count > 0 ? passages[0] : default;
         if (!first.Of(text).StartsWith(Label, StringComparison.Ordinal) || first.Length < Label.Length + DateLength)

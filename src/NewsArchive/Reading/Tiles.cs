@@ -10,7 +10,7 @@ internal static class Tiles
     /// <param name="text">The decoded file.</param>
     /// <param name="body">The passages of the body, in order.</param>
     /// <param name="posts">The posts, in order, none overlapping another. One may lie within a passage or stretch over several.</param>
-    public static List<TextSpan> Between(string text, IReadOnlyList<TextSpan> body, IReadOnlyList<PostFinding> posts)
+    public static List<TextSpan> Between(string text, List<TextSpan> body, List<PostFinding> posts)
     {
         List<TextSpan> prose = [];
         var next = 0;

@@ -8,7 +8,7 @@ internal static class Titles
     private const int MaxLength = 160;
 
     /// <summary>Adds it.</summary>
-    public static Header AddTo(Header header, string text, IReadOnlyList<TextSpan> passages)
+    public static Header AddTo(Header header, string text, List<TextSpan> passages)
     {
         var found = header.Title is null && passages.Count > 1 ? Marked(text, passages[0]) ?? AboveByline(header, text, passages) : null;
         return found is { } title ? header with { Title = Words.OneLine(title.Of(text)), Fields = header.Fields.Add(("title", title)) } : header;
@@ -22,7 +22,7 @@ internal static class Titles
         return line.StartsWith("# ", StringComparison.Ordinal) && title.Trim(text) is { IsEmpty: false } words ? words : null;
     }
 
-    private static TextSpan? AboveByline(Header header, string text, IReadOnlyList<TextSpan> passages)
+    private static TextSpan? AboveByline(Header header, string text, List<TextSpan> passages)
     {
         var first = passages[0];
         var isHeadline = first.Start >= header.Span.End && first.Length <= MaxLength && text[first.End - 1] is not ('.' or ':' or '…') && !first.Of(text).Contains('\n');

@@ -4,7 +4,7 @@ using NewsArchive.Text;
 namespace NewsArchive.Social;
 
 /// <summary>A text while its posts are being found: where we are, and what is already claimed. It only moves forward.</summary>
-internal sealed class PostScene(string text, IReadOnlyList<TextSpan> body, List<NearPost> near)
+internal sealed class PostScene(string text, List<TextSpan> body, List<NearPost> near)
 {
     private const int MostNear = 1000;
 

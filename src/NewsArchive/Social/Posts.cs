@@ -9,7 +9,7 @@ internal static class Posts
     /// <param name="text">The decoded file.</param>
     /// <param name="body">The passages of the body (from blank line to blank line), in order, the header not included.</param>
     /// <param name="near">Receives what was nearly claimed.</param>
-    public static List<PostFinding> In(string text, IReadOnlyList<TextSpan> body, List<NearPost> near)
+    public static List<PostFinding> In(string text, List<TextSpan> body, List<NearPost> near)
     {
         List<PostFinding> posts = [];
         PostScene scene = new(text, body, near);

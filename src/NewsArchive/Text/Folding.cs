@@ -13,10 +13,10 @@ internal static class Folding
         "αά", "εέ", "ηή", "ιίϊΐ", "οό", "υύϋΰ", "ωώ", "σς", "еёѐ", "ийѝ", "іїї", "уў", "اأإآ", "يىی", "كک", "फ\u095E",
     ];
 
-    private static readonly char[] Table = Build();
+    // No character of any text.
+    private const char Dropped = '\uFFFF';
 
-    /// <summary>The letter that stands for this one; the character itself where it has neither case nor accent.</summary>
-    public static char Of(char c) => c < TableSize ? Table[c] : char.ToLowerInvariant(c);
+    private static readonly char[] Table = Build();
 
     /// <summary>Whether the character only changes the letter before it: an accent, a vowel point, a nukta, an apostrophe within a word.</summary>
     public static bool IsDropped(char c) => c is '\'' or '\u2019' or '\u02BC' or (>= '\u0300' and <= '\u036F') or (>= '\u0591' and <= '\u05C7') or (>= '\u064B' and <= '\u0652') or '\u093C';
@@ -25,10 +25,11 @@ internal static class Folding
     /// <returns>The number of characters written; -1 where <paramref name="folded"/> is too short.</returns>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
-        var length = 0;
+        var (table, length) = (Table, 0);
         foreach (var c in word)
         {
-            if (IsDropped(c))
+            var letter = c < table.Length ? table[c] : Letter(c);
+            if (letter == Dropped)
             {
                 continue;
             }
@@ -38,18 +39,20 @@ internal static class Folding
                 return -1;
             }
 
-            folded[length++] = Of(c);
+            folded[length++] = letter;
         }
 
         return length;
     }
+
+    private static char Letter(char c) => IsDropped(c) ? Dropped : char.ToLowerInvariant(c);
 
     private static char[] Build()
     {
         var table = new char[TableSize];
         for (var c = 0; c < TableSize; c++)
         {
-            table[c] = char.ToLowerInvariant((char)c);
+            table[c] = Letter((char)c);
         }
 
         foreach (var row in Rows)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsArchive.Text;
 
 /// <summary>Guesses the language of prose: by its script where that decides, else by its commonest short words.</summary>
@@ -16,34 +14,39 @@ internal static class LanguageGuess
     private static readonly string[] Tags = [.. FunctionWords.Rows.Select(row => row[..row.IndexOf(' ', StringComparison.Ordinal)])];
 
     // For each word, a bit for each language that has it.
-    private static readonly FrozenDictionary<string, ulong> Words = Build();
-
-    private static readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<ulong> Words = Build();
 
     /// <summary>The language of a text, looking only at its first few thousand characters.</summary>
     /// <returns>A BCP 47 tag such as <c>en</c> or <c>zh</c>; null where the text is short, mixed, or in a language not known here.</returns>
     public static string? Of(ReadOnlySpan<char> prose) =>
         In(prose[..Math.Min(prose.Length, Glance)]) ?? (prose.Length > Glance ? In(prose[..Math.Min(prose.Length, Sample)]) : null);
 
-    private static string? In(ReadOnlySpan<char> sample)
-    {
-        var script = Scripts.Dominant(sample);
-        return script is "latin" or "cyrillic" or "arabic" ? ByWords(sample) : script;
-    }
-
     /// <summary>The language of an article's prose, its posts left out.</summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="paragraphs">The prose, in order.</param>
-    public static string? Of(string text, IReadOnlyList<TextSpan> paragraphs)
+    public static string? Of(string text, List<TextSpan> paragraphs)
     {
-        Span<char> sample = stackalloc char[Sample];
+        Span<char> glance = stackalloc char[Glance];
+        var length = Gather(text, paragraphs, glance);
+        return In(glance[..length]) ?? (length == Glance ? OfSample(text, paragraphs) : null);
+    }
+
+    private static string? OfSample(string text, List<TextSpan> paragraphs)
+    {
+        Span<char> sample = new char[Sample];
+        return In(sample[..Gather(text, paragraphs, sample)]);
+    }
+
+    // The paragraphs with a space after each, as far as there is room.
+    private static int Gather(string text, List<TextSpan> paragraphs, Span<char> sample)
+    {
         var length = 0;
         foreach (var paragraph in paragraphs)
         {
-            var taken = paragraph.Of(text)[..Math.Min(paragraph.Length, Sample - length)];
+            var taken = paragraph.Of(text)[..Math.Min(paragraph.Length, sample.Length - length)];
             taken.CopyTo(sample[length..]);
             length += taken.Length;
-            if (length + 1 >= Sample)
+            if (length == sample.Length)
             {
                 break;
             }
@@ -51,7 +54,13 @@ internal static class LanguageGuess
             sample[length++] = ' ';
         }
 
-        return Of(sample[..length]);
+        return length;
+    }
+
+    private static string? In(ReadOnlySpan<char> sample)
+    {
+        var script = Scripts.Dominant(sample);
+        return script is "latin" or "cyrillic" or "arabic" ? ByWords(sample) : script;
     }
 
     private static string? ByWords(ReadOnlySpan<char> sample)
@@ -82,7 +91,8 @@ internal static class LanguageGuess
     {
         Span<char> folded = stackalloc char[MaxWord];
         var length = word.Length > MaxWord ? -1 : Folding.Fold(word, folded);
-        if (length <= 0 || !Lookup.TryGetValue(folded[..length], out var languages))
+        var languages = length <= 0 ? 0 : Words[folded[..length]];
+        if (languages == 0)
         {
             return false;
         }
@@ -115,7 +125,7 @@ internal static class LanguageGuess
         return best >= MinHits && best >= second * MinLead ? Tags[at] : null;
     }
 
-    private static FrozenDictionary<string, ulong> Build()
+    private static WordTable<ulong> Build()
     {
         Dictionary<string, ulong> words = [];
         for (var language = 0; language < FunctionWords.Rows.Length; language++)
@@ -128,6 +138,6 @@ internal static class LanguageGuess
             }
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return new(words);
     }
 }

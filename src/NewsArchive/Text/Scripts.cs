@@ -6,6 +6,7 @@ internal static class Scripts
     // A Han character or a syllable stands for about three letters.
     private const int Weight = 3;
 
+    // In the order of their characters; Latin comes first.
     private static readonly (char First, char Last, string Name, int Weight)[] Ranges =
     [
         ('A', '\u024F', "latin", 1), ('\u0370', '\u03FF', "el", 1), ('\u0400', '\u052F', "cyrillic", 1), ('\u0531', '\u0587', "hy", 1), ('\u05D0', '\u05EA', "he", 1),
@@ -18,15 +19,24 @@ internal static class Scripts
     public static string? Dominant(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[Ranges.Length];
-        var total = 0;
+        var ascii = 0;
         foreach (var c in text)
         {
-            var range = char.IsAscii(c) ? (char.IsAsciiLetter(c) ? 0 : -1) : (char.IsLetter(c) ? RangeOf(c) : -1);
-            if (range >= 0)
+            if (char.IsAscii(c))
+            {
+                ascii += char.IsAsciiLetter(c) ? 1 : 0;
+            }
+            else if (char.IsLetter(c) && RangeOf(c) is >= 0 and var range)
             {
                 counts[range] += Ranges[range].Weight;
-                total += Ranges[range].Weight;
             }
+        }
+
+        counts[0] += ascii;
+        var total = 0;
+        foreach (var count in counts)
+        {
+            total += count;
         }
 
         var (japanese, chinese) = (IndexOf("ja"), IndexOf("zh"));

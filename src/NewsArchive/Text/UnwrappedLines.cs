@@ -19,7 +19,7 @@ internal static class UnwrappedLines
     /// <summary>
     /// Whether each line is a paragraph: there are several, and either some line is longer than anybody wraps or nearly all of them end a sentence.
     /// </summary>
-    public static bool Are(string text, IReadOnlyList<TextSpan> lines)
+    public static bool Are(string text, List<TextSpan> lines)
     {
         var (longLines, ended) = (0, 0);
         foreach (var line in lines)

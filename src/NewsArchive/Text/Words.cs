@@ -6,15 +6,15 @@ namespace NewsArchive.Text;
 internal static class Words
 {
     /// <summary>Joins stretches by one space, or by a blank line where one lies between them.</summary>
-    public static string Join(string text, IReadOnlyList<TextSpan> parts)
+    public static string Join(string text, ReadOnlySpan<TextSpan> parts)
     {
-        if (parts.Count < 2)
+        if (parts.Length < 2)
         {
-            return parts.Count == 0 ? "" : parts[0].Of(text).ToString();
+            return parts.Length == 0 ? "" : parts[0].Of(text).ToString();
         }
 
         StringBuilder words = new();
-        for (var i = 0; i < parts.Count; i++)
+        for (var i = 0; i < parts.Length; i++)
         {
             if (i > 0)
             {

@@ -71,7 +71,7 @@ public class MarksTests
     public void Speech_over_paragraphs_is_one_quotation(string text, char mark)
     {
         var quotation = Quoted.One(text);
-        Assert.Equal("We were warned.\n\nNobody came.\n\nWe left,", NewsArchive.Text.Words.Join(text, quotation.Words));
+        Assert.Equal("We were warned.\n\nNobody came.\n\nWe left,", NewsArchive.Text.Words.Join(text, quotation.Words.AsSpan()));
         Assert.Equal("Ann Orme", quotation.Speaker);
         Assert.Equal((mark, 0), (text[quotation.Span.Start], quotation.Oddities.Length));
     }

@@ -10,7 +10,7 @@ internal static class Quoted
     public static List<QuotationFinding> In(string text) => QuotationFinder.In(text, Passages.Of(text), []);
 
     /// <summary>The words of each quotation, as the model joins them.</summary>
-    public static IEnumerable<string> Words(string text) => In(text).Select(quotation => NewsArchive.Text.Words.Join(text, quotation.Words));
+    public static IEnumerable<string> Words(string text) => In(text).Select(quotation => NewsArchive.Text.Words.Join(text, quotation.Words.AsSpan()));
 
     /// <summary>The only quotation of a text.</summary>
     public static QuotationFinding One(string text) => Xunit.Assert.Single(In(text));

@@ -1,3 +1,5 @@
+using NewsArchive.Text;
+
 namespace NewsArchive.Quotations.Languages;
 
 /// <summary>The closed word lists of one language. Case does not matter in them.</summary>
@@ -10,6 +12,7 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, WordClasses> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly WordTable<WordClasses> _table;
+    private readonly WordEndings? _roleEndings;
 
     /// <summary>Makes a lexicon.</summary>
     /// <param name="language">BCP 47 tag.</param>
@@ -32,7 +35,10 @@ internal sealed class Lexicon
     public string Language { get; }
 
     /// <summary>Ends of compound words that name an office, as in <c>Außenministerin</c>; empty where the language does not compound.</summary>
-    public IReadOnlyList<string> RoleEndings { get; init; } = [];
+    public IReadOnlyList<string> RoleEndings
+    {
+        init => _roleEndings = new(value);
+    }
 
     /// <summary>Ends of words that may stand between subject and cue: <c>ly</c>.</summary>
     public string AdverbEnding { get; init; } = "\0";
@@ -53,11 +59,11 @@ internal sealed class Lexicon
     public WordClasses Of(ReadOnlySpan<char> word)
     {
         var classes = _table[word];
-        foreach (var ending in RoleEndings)
+        if (_roleEndings is not null && _roleEndings.Any(word))
         {
-            classes |= word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? WordClasses.Role : WordClasses.None;
+            classes |= WordClasses.Role;
         }
 
-        return classes != 0 || !word.EndsWith(AdverbEnding, StringComparison.Ordinal) || word.Length < 5 ? classes : WordClasses.Adverb;
+        return classes != 0 || word.Length < 5 || !word.EndsWith(AdverbEnding, StringComparison.Ordinal) ? classes : WordClasses.Adverb;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsArchive.Text;
 
 namespace NewsArchive.Quotations.Languages;
@@ -17,7 +18,7 @@ internal static class Lexicons
     private static readonly WordTable<uint> Languages = new(ByFunctionWord());
 
     /// <summary>The lexicon whose function words are the most frequent among the first words of the prose.</summary>
-    public static Lexicon For(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> prose)
+    public static Lexicon For(ReadOnlySpan<char> text, List<TextSpan> prose)
     {
         Span<int> hits = stackalloc int[All.Count];
         var words = 0;
@@ -51,10 +52,9 @@ internal static class Lexicons
                 at++;
             }
 
-            var languages = Languages[paragraph[start..at]];
-            for (var i = 0; languages != 0; i++, languages >>= 1)
+            for (var languages = Languages[paragraph[start..at]]; languages != 0; languages &= languages - 1)
             {
-                hits[i] += (int)(languages & 1);
+                hits[BitOperations.TrailingZeroCount(languages)]++;
             }
 
             while (at < paragraph.Length && !char.IsLetter(paragraph[at]))

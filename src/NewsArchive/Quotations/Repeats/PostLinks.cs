@@ -7,7 +7,7 @@ namespace NewsArchive.Quotations.Repeats;
 /// <summary>Links quotations to the posts whose words they repeat. The speaker is then the post's author.</summary>
 /// <param name="text">The decoded file.</param>
 /// <param name="posts">The posts of the article.</param>
-internal sealed class PostLinks(string text, IReadOnlyList<PostFinding> posts)
+internal sealed class PostLinks(string text, List<PostFinding> posts)
 {
     private const int FewestExact = 2;
     private const int FewestNear = 7;
@@ -18,7 +18,7 @@ internal sealed class PostLinks(string text, IReadOnlyList<PostFinding> posts)
     /// <summary>The finding with its post; the finding as it is where no post has its words.</summary>
     public QuotationFinding Link(QuotationFinding finding)
     {
-        var words = WordHashes.Of(text, finding.Words);
+        var words = WordHashes.Of(text, finding.Words.AsSpan());
         if (words.Count < FewestExact)
         {
             return finding;

@@ -13,9 +13,9 @@ internal sealed class PostWords
     private readonly WordHashes[] _posts;
 
     /// <summary>Reads the posts.</summary>
-    public PostWords(string text, IReadOnlyList<PostFinding> posts)
+    public PostWords(string text, List<PostFinding> posts)
     {
-        _posts = [.. posts.Select(post => WordHashes.Of(text, post.Words))];
+        _posts = [.. posts.Select(post => WordHashes.Of(text, post.Words.AsSpan()))];
         for (var post = 0; post < _posts.Length; post++)
         {
             var words = _posts[post];

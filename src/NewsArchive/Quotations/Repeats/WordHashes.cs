@@ -12,7 +12,7 @@ internal readonly record struct WordHashes(List<ulong> Hashes, List<TextSpan> Sp
     public int Count => Hashes.Count;
 
     /// <summary>Reads the words of some stretches of the text.</summary>
-    public static WordHashes Of(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> stretches)
+    public static WordHashes Of(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> stretches)
     {
         WordHashes words = new([], []);
         foreach (var stretch in stretches)

@@ -9,7 +9,7 @@ namespace NewsArchive.Quotations.Sentences;
 internal sealed class Sentence(string text, Lexicon lexicon)
 {
     private static readonly Token Nothing = new(default, TokenKind.Stop);
-    private readonly List<Token> _tokens = [];
+    private Token[] _tokens = new Token[64];
 
     /// <summary>The decoded file.</summary>
     public string Text => text;
@@ -18,10 +18,33 @@ internal sealed class Sentence(string text, Lexicon lexicon)
     public Lexicon Lexicon => lexicon;
 
     /// <summary>The number of tokens.</summary>
-    public int Count => _tokens.Count;
+    public int Count { get; private set; }
+
+    /// <summary>Whether a quotation is among the tokens.</summary>
+    public bool HasQuote { get; private set; }
 
     /// <summary>A token; a full stop outside of the sentence.</summary>
-    public Token this[int index] => (uint)index < (uint)_tokens.Count ? _tokens[index] : Nothing;
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count)
+            {
+                return ref Nothing;
+            }
+
+            ref var token = ref _tokens[index];
+            if (token.Classes == Token.Unread)
+            {
+                token = token with { Classes = Classify(index, token.Span) };
+            }
+
+            return ref token;
+        }
+    }
+
+    /// <summary>What a token is; cheaper than the token itself, as words are looked up when they are first asked for.</summary>
+    public TokenKind Kind(int index) => (uint)index < (uint)Count ? _tokens[index].Kind : TokenKind.Stop;
 
     /// <summary>The characters from one token to another, both included.</summary>
     public TextSpan Span(int first, int last) => new(_tokens[first].Span.Start, _tokens[last].Span.End);
@@ -52,8 +75,35 @@ internal sealed class Sentence(string text, Lexicon lexicon)
     }
 
     /// <summary>Empties the sentence.</summary>
-    public void Clear() => _tokens.Clear();
+    public void Clear() => (Count, HasQuote) = (0, false);
 
     /// <summary>Adds a token at the end.</summary>
-    public void Add(Token token) => _tokens.Add(token);
+    public void Add(Token token)
+    {
+        if (Count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, Count * 2);
+        }
+
+        _tokens[Count++] = token;
+        HasQuote |= token.Kind == TokenKind.Quote;
+    }
+
+    /// <summary>Adds a word that is looked up later.</summary>
+    public void AddWord(TextSpan word) => Add(new Token(word, TokenKind.Word, Token.Unread));
+
+    /// <summary>Gives the full stop that follows the last word to it.</summary>
+    public void AddStop()
+    {
+        var word = this[Count - 1];
+        _tokens[Count - 1] = word with { Span = word.Span with { End = word.Span.End + 1 }, Classes = word.Span.Length == 1 ? WordClasses.Capital : word.Classes };
+    }
+
+    private WordClasses Classify(int index, TextSpan word)
+    {
+        var (stem, possessive) = WordBounds.Stem(text, word);
+        var first = text[word.Start];
+        var classes = lexicon.Of(stem.Of(text)) | possessive | (char.IsUpper(first) ? WordClasses.Capital : char.IsDigit(first) ? WordClasses.Number : 0);
+        return classes.HasFlag(WordClasses.NameToo) && this[index - 1].IsNamelike ? classes & ~WordClasses.Calendar : classes;
+    }
 }

@@ -22,6 +22,7 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     private TextSpan _paragraph;
     private List<Stretch> _stretches = [];
     private int _at;
+    private int _limit;
     private int _next;
     private int _last;
 
@@ -30,8 +31,11 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     /// <param name="stretches">The quotations of the article.</param>
     /// <param name="first">The index of the paragraph's first quotation.</param>
     /// <param name="last">The index after its last.</param>
-    public void Begin(TextSpan paragraph, List<Stretch> stretches, int first, int last) =>
+    public void Begin(TextSpan paragraph, List<Stretch> stretches, int first, int last)
+    {
         (_paragraph, _stretches, _at, _next, _last) = (paragraph, stretches, paragraph.Start, first, last);
+        SetLimit();
+    }
 
     /// <summary>The next sentence of the paragraph, or null after the last. It holds until the next call.</summary>
     public Sentence? Next()
@@ -51,7 +55,7 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     // Reads one token; true where it ends the sentence.
     private bool Step()
     {
-        if (_next < _last && _at >= _stretches[_next].Span.Start)
+        if (_at >= _limit)
         {
             return Quotation(_stretches[_next]);
         }
@@ -94,28 +98,27 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
         _sentence.Add(new(stretch.Span, TokenKind.Quote, Quote: _next));
         _at = Math.Max(_at, stretch.Span.End);
         _next++;
+        SetLimit();
         return text[stretch.Words.End - 1] is '.' && !DashFollows() && NextIs(capital: true);
     }
 
+    // What is read before the next quotation ends there.
+    private void SetLimit() => _limit = _next < _last ? _stretches[_next].Span.Start : _paragraph.End;
+
     private void Word()
     {
-        var limit = _next < _last ? Math.Min(_paragraph.End, _stretches[_next].Span.Start) : _paragraph.End;
-        var word = WordBounds.Read(text, _at, limit);
-        var (stem, possessive) = WordBounds.Stem(text, word);
-        var classes = lexicon.Of(stem.Of(text)) | possessive;
-        var c = text[word.Start];
-        classes |= char.IsUpper(c) ? WordClasses.Capital : char.IsDigit(c) ? WordClasses.Number : 0;
-        classes &= classes.HasFlag(WordClasses.NameToo) && _sentence[_sentence.Count - 1].IsNamelike ? ~WordClasses.Calendar : ~WordClasses.None;
+        var word = WordBounds.Read(text, _at, _limit);
+        _sentence.AddWord(word);
         _at = word.End;
-        if (_at < limit && text[_at] == '.' && WordBounds.IsShort(text, word, classes) && !(classes.HasFlag(WordClasses.Abbreviation) && _at + 1 >= limit))
+        if (_at < _limit && text[_at] == '.' && TakesStop(word, _sentence[_sentence.Count - 1].Classes))
         {
+            _sentence.AddStop();
             _at++;
-            word = word with { End = _at };
-            classes = word.Length == 2 ? WordClasses.Capital : classes;
         }
-
-        _sentence.Add(new(word, TokenKind.Word, classes));
     }
+
+    private bool TakesStop(TextSpan word, WordClasses classes) =>
+        WordBounds.IsShort(text, word, classes) && !(classes.HasFlag(WordClasses.Abbreviation) && word.End + 1 >= _limit);
 
     private bool Ends() => _at >= _paragraph.End || (!char.IsLetterOrDigit(text[_at]) && NextIs(capital: true));
 

@@ -35,6 +35,9 @@ internal enum TokenKind
 /// <param name="Quote">The index of the quotation among those of its paragraph.</param>
 internal readonly record struct Token(TextSpan Span, TokenKind Kind, WordClasses Classes = 0, int Quote = -1)
 {
+    /// <summary>The classes of a word that was not looked up yet; see <see cref="Sentence"/>.</summary>
+    public const WordClasses Unread = (WordClasses)int.MinValue;
+
     /// <summary>Whether it is a word of one of these classes.</summary>
     public bool Is(WordClasses any) => Kind == TokenKind.Word && (Classes & any) != 0;
 

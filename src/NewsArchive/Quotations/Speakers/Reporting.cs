@@ -14,7 +14,7 @@ internal static class Reporting
         Speaker? named = null;
         for (var i = 1; i < sentence.Count; i++)
         {
-            if (sentence[i].Kind == TokenKind.Comma)
+            if (sentence.Kind(i) == TokenKind.Comma)
             {
                 named = Inverted(sentence, i + 1) ?? Straight(sentence, i + 1) ?? named;
             }
