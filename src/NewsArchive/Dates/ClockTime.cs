@@ -31,6 +31,7 @@ internal static class ClockTime
     {
         time = default;
         var dotted = cursor.Next == '.';
+        TakeSpaceBeforeColon(ref cursor);
         var separated = cursor.TakeAny(":：hHг時时点시.");
         var minuteDigits = separated ? Minute(ref cursor, out var minute, out var second) : Nothing(out minute, out second);
         if ((dotted && minuteDigits != 2) || minuteDigits == 1)
@@ -49,6 +50,16 @@ internal static class ClockTime
         hour = afternoon is { } pm && hour <= 12 ? (hour % 12) + (pm ? 12 : 0) : hour % 24;
         time = new TimeOnly(hour, minute, second);
         return true;
+    }
+
+    // French sets a space there: 11 :25.
+    private static void TakeSpaceBeforeColon(ref DateCursor cursor)
+    {
+        var start = cursor.At;
+        if (!cursor.TakeBlanks() || cursor.Next != ':' || cursor.Rest.Length < 3 || DateCursor.Digit(cursor.Rest[1]) < 0 || DateCursor.Digit(cursor.Rest[2]) < 0)
+        {
+            cursor.At = start;
+        }
     }
 
     private static int Nothing(out int minute, out int second) => minute = second = 0;

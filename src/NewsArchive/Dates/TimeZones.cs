@@ -59,7 +59,20 @@ internal static class TimeZones
         }
 
         cursor.At = start;
-        return null;
+        return count > 3 && !whole ? Glued(ref cursor, letters) : null;
+    }
+
+    // "PDTThe mayor": a zone of three letters with the next word's capital glued to it.
+    private static string? Glued(ref DateCursor cursor, scoped ReadOnlySpan<char> letters)
+    {
+        var rest = cursor.Rest;
+        if (rest.Length < 5 || !char.IsUpper(rest[2]) || !char.IsLower(rest[4]) || !Lookup.TryGetValue(letters[..3], out var name))
+        {
+            return null;
+        }
+
+        cursor.At += name.Length;
+        return name;
     }
 
     private static string? Offset(ref DateCursor cursor)

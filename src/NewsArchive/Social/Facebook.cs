@@ -38,7 +38,7 @@ internal static class Facebook
             return null;
         }
 
-        var words = WordsBefore.Read(scene, anchor, PostLength.Facebook, IsWords);
+        var words = WordsBefore.Read(scene, anchor, PostLength.Facebook, (_, passage) => IsWords(scene, passage, author));
         return new("facebook", new(Math.Min(words.Start, anchor), WidgetWords.EndAfter(text, date.End, scene.Passage.End, author)), "facebook.posted")
         {
             Words = words.Words,
@@ -92,6 +92,11 @@ internal static class Facebook
             : null;
     }
 
-    private static bool IsWords(PostScene scene, TextSpan passage) =>
-        Evidence.IsPostLike(scene.Text, passage) || Evidence.IsUnfinished(scene.Text, passage) || passage.Of(scene.Text).EndsWith("...") || passage.Of(scene.Text).EndsWith("…");
+    // An embed may have no words. Then the passage before announces it, or the article begins with it.
+    private static bool IsWords(PostScene scene, TextSpan passage, TextSpan author)
+    {
+        var words = passage.Of(scene.Text);
+        var isSure = Evidence.IsPostLike(scene.Text, passage) || Evidence.IsUnfinished(scene.Text, passage) || words.EndsWith("...") || words.EndsWith("…");
+        return isSure || !(words.EndsWith(":") || scene.Before(2) is null || words.Contains(author.Of(scene.Text), StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -18,6 +18,12 @@ internal static class Instagram
 
         var text = scene.Text;
         var date = PrintedDate.AfterJoint(text, credit.End, scene.Passage.End);
+        if (date?.Match.Time is null && GoesOn(text, date?.End ?? credit.End, scene.Passage.End) && !HasHeader(scene, credit.Signature.Start))
+        {
+            scene.Near(new(credit.Signature.Start, credit.End), credit.Rule, "the sentence goes on");
+            return null;
+        }
+
         var words = Caption(scene, credit.Signature.Start);
         var end = WidgetWords.EndAfter(text, date?.End ?? credit.End, scene.Passage.End, credit.Signature.Author);
         return new("instagram", new(Math.Min(words.Start, credit.Signature.Start), end), credit.Rule)
@@ -54,6 +60,16 @@ internal static class Instagram
         var header = InstagramWords.LastHeader(text, new(Math.Max(scene.Floor, tail.Bracket.Start - Signature.LongestName), tail.Bracket.Start));
         return (BareName.Before(text, header?.End ?? scene.Floor, tail.Bracket.Start), after, "instagram.name_first");
     }
+
+    // "A photo posted by Ann Orme (@annorme) on Instagram shows …"
+    private static bool GoesOn(string text, int at, int end)
+    {
+        var next = Marks.SkipBlanks(text, at, end, 3);
+        return next < end && text[Math.Max(at, next - 1)] != '\n' && (char.IsLower(text[next]) || text[next] == ',');
+    }
+
+    private static bool HasHeader(PostScene scene, int end) =>
+        InstagramWords.LastHeader(scene.Text, new(Math.Max(scene.Floor, end - PostLength.Caption), end)) is not null || HeaderBefore(scene) is not null;
 
     private static PostText Caption(PostScene scene, int end)
     {

@@ -11,20 +11,70 @@ internal static class TikTok
 
     private const int LongestSound = 120;
     private const int LongestPost = 2500;
+    private const int PassagesBack = 4;
+    private const int LongestLine = 80;
 
     private static PostFinding? Read(PostScene scene, int anchor)
     {
         var text = scene.Text;
-        if (Handle(text, new(Math.Max(scene.Floor, anchor - LongestPost), anchor)) is not { } handle)
+        var floor = Math.Max(scene.Floor, anchor - LongestPost);
+        if ((Handle(text, new(floor, anchor)) ?? HandleAbove(scene)) is not { } handle)
         {
             return null;
         }
 
-        var end = Marks.LineEnd(text, anchor, Math.Min(scene.Passage.End, anchor + LongestSound));
-        var span = Marks.Trim(text, handle.Start - 1, end);
-        var words = Marks.Trim(text, handle.End, anchor);
-        var caption = PostText.Of(text, span.Start, words.IsEmpty ? [] : [words]);
+        var caption = PostText.Of(text, handle.Start - 1, Lines(text, handle.End, anchor));
+        TextSpan span = new(handle.Start - 1, SoundEnd(text, anchor, Math.Min(scene.Passage.End, anchor + LongestSound)));
         return new("tiktok", span, "tiktok.sound") { Words = caption.Words, Links = caption.Links, Truncated = caption.IsTruncated, Handle = handle, Confidence = 0.95 };
+    }
+
+    // The blocks of the widget may have become passages.
+    private static TextSpan? HandleAbove(PostScene scene)
+    {
+        for (var back = 1; back <= PassagesBack && scene.Before(back) is { } passage && scene.Passage.Start - passage.Start < LongestPost; back++)
+        {
+            var length = scene.Text[passage.Start] == '@' ? Handles.Length(scene.Text.AsSpan(passage.Start + 1, passage.Length - 1)) : 0;
+            TextSpan handle = new(passage.Start + 1, passage.Start + 1 + length);
+            if (Handles.IsInstagram(handle.Of(scene.Text)))
+            {
+                return handle;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The stretches between blank lines.</summary>
+    private static List<TextSpan> Lines(string text, int start, int end)
+    {
+        List<TextSpan> stretches = [];
+        while (start < end)
+        {
+            var blank = text.AsSpan(start, end - start).IndexOf("\n\n");
+            var stretch = Marks.Trim(text, start, blank < 0 ? end : start + blank);
+            start = blank < 0 ? end : start + blank + 2;
+            if (!stretch.IsEmpty)
+            {
+                stretches.Add(stretch);
+            }
+        }
+
+        return stretches;
+    }
+
+    /// <summary>Where the name of the sound ends: with its line, or before prose that was glued on, which begins with a sentence.</summary>
+    private static int SoundEnd(string text, int anchor, int end)
+    {
+        var line = Marks.Trim(text, anchor, Marks.LineEnd(text, anchor, end));
+        var dash = line.Of(text).LastIndexOf(" - ");
+        if (line.Length <= LongestLine || dash < 0)
+        {
+            return line.End;
+        }
+
+        var name = line.Start + dash + " - ".Length;
+        var word = text.AsSpan(name, line.End - name).IndexOf(' ');
+        return word < 0 ? line.End : name + word;
     }
 
     /// <summary>The first handle that begins the stretch, a line or a sentence.</summary>

@@ -160,7 +160,7 @@ internal static class AfterQuote
             last++;
         }
 
-        var alone = last + 1 >= sentence.Count || sentence[last + 1].Kind is TokenKind.Stop or TokenKind.Comma;
+        var alone = last + 1 >= sentence.Count || sentence[last + 1].Kind is TokenKind.Stop or TokenKind.Comma || sentence.Word(last + 1) is "(";
         return alone && last - first < 6 && NounPhrase.Read(sentence, first, last, whole: true) is { Kind: SpeakerKind.Name } speaker
             ? new(Attribution.Dash, 0.8) { Speaker = speaker }
             : null;

@@ -22,8 +22,14 @@ internal static class BareName
         }
 
         var start = RunStart(text, name);
+        var letter = start;
+        while (letter < name.End && (text[letter] is '•' or '·' or '|' or '~' || Marks.IsBlank(text[letter])))
+        {
+            letter++;
+        }
+
         var beginsLine = start == name.Start && (IsFloor(text, floor, start) || text[start - 1] == '\n');
-        return new(beginsLine ? SignatureMark.Line : SignatureMark.Run, start, name with { Start = start });
+        return new(beginsLine ? SignatureMark.Line : SignatureMark.Run, start, name with { Start = letter });
     }
 
     private static bool IsFloor(string text, int floor, int at) => Marks.Trim(text, floor, at).IsEmpty;

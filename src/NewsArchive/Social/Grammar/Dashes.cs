@@ -53,7 +53,13 @@ internal static class Dashes
         var c = text[at];
         if (IsDash(c))
         {
-            return new(at, 1, SignatureMark.Dash, c is '–' or '−' or '\u0096');
+            var first = at;
+            while (first > start && IsDash(text[first - 1]))
+            {
+                first--;
+            }
+
+            return new(first, at + 1 - first, SignatureMark.Dash, first == at && c is '–' or '−' or '\u0096');
         }
 
         var blankBefore = at == start || Marks.IsBlank(text[at - 1]);

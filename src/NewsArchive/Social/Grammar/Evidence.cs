@@ -16,6 +16,14 @@ internal static class Evidence
             || words.Contains("pic.twitter.com/", StringComparison.Ordinal) || words.EndsWith(PostText.Placeholder) || HasHashtag(words));
     }
 
+    /// <summary>Whether the passage holds what prose never does: an emoji, a media link, an answer's opening.</summary>
+    public static bool IsSurelyPost(string text, TextSpan passage)
+    {
+        var words = passage.Of(text);
+        return !words.EndsWith(":") && (words.ContainsAnyInRange('\uD83C', '\uD83E') || words.ContainsAnyInRange('\u2600', '\u26FF') || words.StartsWith("@") || words.StartsWith(".@") || words.Contains("//t.co/", StringComparison.Ordinal)
+            || words.Contains("pic.twitter.com/", StringComparison.Ordinal));
+    }
+
     /// <summary>Whether the passage does not end as prose does, and is too long for a heading.</summary>
     public static bool IsUnfinished(string text, TextSpan passage) =>
         passage.Length > LongestHeading && text[passage.End - 1] is not ':' && !Seam.EndsSentence(text, passage.Start, passage.End);

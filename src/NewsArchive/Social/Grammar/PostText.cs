@@ -23,8 +23,11 @@ internal readonly record struct PostText(int Start, ImmutableArray<TextSpan> Wor
         var links = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var stretch in stretches)
         {
-            Grammar.Links.AddTo(links, text, stretch);
-            Promotion.AddWithout(words, text, stretch);
+            foreach (var part in Markup.Without(text, stretch))
+            {
+                Grammar.Links.AddTo(links, text, part);
+                Promotion.AddWithout(words, text, part);
+            }
         }
 
         DropLinksAtEnd(text, words);

@@ -21,6 +21,11 @@ internal readonly record struct PrintedDate(TextSpan Span, DateMatch Match, Text
     public static PrintedDate? After(string text, int at, int end)
     {
         var start = Marks.SkipBlanks(text, at, end);
+        if (start < end && text[start] == '<')
+        {
+            return InAnchor(text, start, end);
+        }
+
         var linked = start < end && text[start] == '[';
         start += linked ? 1 : 0;
         if (start >= end || !DateReader.TryRead(text.AsSpan(start, end - start), out var match))
@@ -44,6 +49,33 @@ internal readonly record struct PrintedDate(TextSpan Span, DateMatch Match, Text
         var word = text.AsSpan(start, Math.Min(LongestJoint, end - start));
         var length = word.IndexOfAny(" \u00A0");
         return length > 0 ? After(text, start + length, end) : null;
+    }
+
+    // <a href="https://…">March 1, 2022</a>, as the page's own markup has it.
+    private static PrintedDate? InAnchor(string text, int start, int end)
+    {
+        const string Open = "<a href=\"";
+        var tag = text.AsSpan(start, Math.Min(LongestAddress, end - start));
+        var close = tag.IndexOf('>');
+        if (close < 0 || !tag.StartsWith(Open, StringComparison.OrdinalIgnoreCase) || !DateReader.TryRead(text.AsSpan(start + close + 1, end - start - close - 1), out var match))
+        {
+            return null;
+        }
+
+        TextSpan span = new(start + close + 1, start + close + 1 + match.Length);
+        var quote = tag[Open.Length..close].IndexOf('"');
+        TextSpan? address = quote > 0 ? new(start + Open.Length, start + Open.Length + quote) : null;
+        return new(span, match, address, TagsEnd(text, span.End, end));
+    }
+
+    private static int TagsEnd(string text, int at, int end)
+    {
+        foreach (var tag in (ReadOnlySpan<string>)["</a>", "</p>", "</blockquote>"])
+        {
+            at += text.AsSpan(at, end - at).StartsWith(tag) ? tag.Length : 0;
+        }
+
+        return at;
     }
 
     private static TextSpan? Link(string text, int at, int end)

@@ -51,14 +51,23 @@ internal readonly record struct Signature(SignatureMark Mark, int Start, TextSpa
         var bare = dash.IsWeak || text.AsSpan(dash.End, end - dash.End).Contains("  ", StringComparison.Ordinal) ? BareName.Before(text, dash.End, end) : default;
         return bare.Mark is SignatureMark.Gap or SignatureMark.Run && bare.Start > dash.End && Seam.IsClosed(text, dash.End, bare.Start)
             ? bare
-            : new(dash.Mark, dash.Start, Marks.Trim(text, dash.End, end));
+            : new(dash.Mark, dash.Start, Name(text, dash.End, end));
+    }
+
+    private static TextSpan Name(string text, int start, int end)
+    {
+        var name = Marks.Trim(text, start, end);
+        return name.Length > 1 && text[name.End - 1] == ',' ? name with { End = name.End - 1 } : name;
     }
 
     /// <summary>Where a name that ends at a place can begin at the earliest: it holds no handle in brackets.</summary>
     public static int Window(string text, int floor, int end, int longest)
     {
         var start = Math.Max(floor, end - longest);
-        return text.AsSpan(start, end - start).LastIndexOf("(@") is >= 0 and var other ? start + other + 2 : start;
+        var stretch = text.AsSpan(start, end - start);
+        var other = stretch.LastIndexOf("(@");
+        var close = other < 0 ? -1 : stretch[other..].IndexOf(')');
+        return other < 0 ? start : start + other + (close < 0 ? 2 : close + 1);
     }
 
     /// <summary>

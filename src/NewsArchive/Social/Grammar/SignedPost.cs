@@ -5,7 +5,7 @@ namespace NewsArchive.Social.Grammar;
 /// <summary>Reads a post that ends with its author: <c>TEXT — Name (@handle) March 1, 2022</c>, in every state of damage (embed-shapes X1-X30, B1-B5).</summary>
 internal static class SignedPost
 {
-    private static readonly string[] Bylines = ["By ", "by ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ", "Автор ", "Follow ", "Photo: ", "Photo by ", "via "];
+    private const int ShortestWords = 30;
 
     /// <summary>Reads the post whose handle stands at an <c>@</c>.</summary>
     /// <param name="scene">The text, and what is already claimed.</param>
@@ -21,6 +21,11 @@ internal static class SignedPost
         }
 
         var signature = Signature.Before(text, scene.Floor, tail.Bracket.Start);
+        if (Credits.IsPicture(signature.Author.Of(text)) || IsParenthesis(text, tail, signature, scene.Passage.End))
+        {
+            return Refuse(scene, tail, platform, "the credit of a picture, or words between dashes");
+        }
+
         if (Judge(scene, tail, signature) is not var (shape, confidence))
         {
             return Refuse(scene, tail, platform, "no dash and date, or no words, before a handle");
@@ -56,6 +61,14 @@ internal static class SignedPost
         return null;
     }
 
+    // "The picture – by Ann Orme (@annorme) May 3, 2019 – went round": the sentence goes on behind the second dash.
+    private static bool IsParenthesis(string text, Tail tail, Signature signature, int end)
+    {
+        var after = Marks.SkipBlanks(text, tail.End, end, 3);
+        var next = Marks.SkipBlanks(text, after + 1, end, 3);
+        return signature.Mark == SignatureMark.Dash && after > tail.End && after < end && text[after] == text[signature.Start] && next < end && char.IsLower(text[next]);
+    }
+
     // One sign of three is what prose has too.
     private static bool IsSetOff(PostScene scene, Tail tail) =>
         Signature.Before(scene.Text, scene.Floor, tail.Bracket.Start).Mark is SignatureMark.Dash or SignatureMark.Mangled or SignatureMark.Gap;
@@ -65,8 +78,10 @@ internal static class SignedPost
         var hasDay = tail.Date?.Match.Date is not null;
         return signature.Mark switch
         {
-            SignatureMark.Dash when tail.Date is not null => tail.IsBracketed || hasDay ? ("tail", 0.99) : null,
+            SignatureMark.Dash when tail.Date is not null => tail.IsBracketed || hasDay || EndsItsLine(scene, tail) ? ("tail", 0.99) : null,
             SignatureMark.Dash => IsSignedWithoutDate(scene, signature) ? ("undated", 0.8) : null,
+            _ when tail.IsLoose => null,
+            SignatureMark.Hyphen when !tail.IsBracketed => EndsItsLine(scene, tail) && !signature.Author.IsEmpty ? ("hyphen", 0.75) : null,
             _ when !tail.IsBracketed || !(hasDay || EndsItsLine(scene, tail)) => null,
             SignatureMark.Hyphen => ("hyphen", hasDay ? 0.93 : 0.7),
             _ when !hasDay => null,
@@ -77,26 +92,29 @@ internal static class SignedPost
         };
     }
 
+    private static bool Fits(string text, TextSpan words) =>
+        !words.Of(text).Contains("(@", StringComparison.Ordinal) && PostLength.Reach(text, words.Start, words.End, PostLength.LongTweet) == words.Start;
+
     private static bool EndsItsLine(PostScene scene, Tail tail) => tail.Date is not null && Marks.LineEndsAt(scene.Text, tail.End, scene.Passage.End);
 
     private static bool IsSignedWithoutDate(PostScene scene, Signature signature)
     {
         var words = Marks.Trim(scene.Text, scene.Floor, signature.Start);
-        return !signature.Author.IsEmpty && (!words.IsEmpty || (scene.Before(1) is { } before && Evidence.IsPostLike(scene.Text, before)));
+        return !signature.Author.IsEmpty && (words.IsEmpty ? scene.Before(1) is { } before && Evidence.IsPostLike(scene.Text, before) : IsLikelyPost(scene.Text, words));
     }
+
+    // Without a date a few words before a name are an item of a list, and words between marks a motto.
+    private static bool IsLikelyPost(string text, TextSpan words) =>
+        Evidence.IsPostLike(text, words) || (words.Length > ShortestWords && text[words.Start] is not ('"' or '“' or '„' or '«' or '‘' or '»'));
 
     // A name that begins its passage with nothing before it is a byline.
     private static bool IsCredit(PostScene scene, Signature signature)
     {
-        var name = signature.Author.Of(scene.Text);
-        foreach (var byline in Bylines)
+        if (Credits.IsAny(signature.Author.Of(scene.Text)))
         {
-            if (name.StartsWith(byline))
-            {
-                return false;
-            }
+            return false;
         }
 
-        return !Marks.Trim(scene.Text, scene.Floor, signature.Start).IsEmpty || (scene.Floor == scene.Passage.Start && scene.Before(1) is not null);
+        return !Marks.Trim(scene.Text, scene.Floor, signature.Start).IsEmpty || (scene.Floor == scene.Passage.Start && scene.Before(1) is { } before && Fits(scene.Text, before));
     }
 }

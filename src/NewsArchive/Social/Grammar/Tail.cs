@@ -11,6 +11,9 @@ internal sealed record Tail(TextSpan Bracket, TextSpan Handle, PrintedDate? Date
     /// <summary>Whether brackets stand around the handle.</summary>
     public bool IsBracketed => Bracket.End > Handle.End;
 
+    /// <summary>Whether a comma stands between handle and date, as in no embed.</summary>
+    public bool IsLoose { get; private init; }
+
     /// <summary>Where handle and date end.</summary>
     public int End => Date?.End ?? Bracket.End;
 
@@ -36,8 +39,12 @@ internal sealed record Tail(TextSpan Bracket, TextSpan Handle, PrintedDate? Date
         }
 
         var whole = bracket ?? new(at, handle.End);
-        return new(whole, handle, PrintedDate.After(text, whole.End, within.End));
+        return PrintedDate.After(text, whole.End, within.End) is { } date ? new(whole, handle, date) : new(whole, handle, Loose(text, whole.End, within.End)) { IsLoose = true };
     }
+
+    // "— Name (@handle), March 1, 2022": so do people write it.
+    private static PrintedDate? Loose(string text, int at, int end) =>
+        at < end && text[at] is ',' && PrintedDate.After(text, at + 1, end) is { Match.Date: not null } date && Marks.LineEndsAt(text, date.End, end) ? date : null;
 
     /// <summary>Whether a bracket stands before an <c>@</c>.</summary>
     private static TextSpan? Bracketed(string text, TextSpan handle, TextSpan within)

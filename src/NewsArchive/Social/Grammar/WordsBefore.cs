@@ -76,5 +76,5 @@ internal static class WordsBefore
     private static bool BelongsTo(string text, TextSpan before, TextSpan words) =>
         words.Of(text) is PostText.Placeholder ? !before.Of(text).EndsWith(":")
         : char.IsLower(text[words.Start]) && !Seam.EndsSentence(text, before.Start, before.End) ? Evidence.IsUnfinished(text, before)
-        : Evidence.IsPostLike(text, before) && (Evidence.IsOnlyLinks(text, words) || text[words.Start] == '#');
+        : Evidence.IsSurelyPost(text, before) || Evidence.IsPostLike(text, before) && (Evidence.IsOnlyLinks(text, words) || text[words.Start] == '#');
 }
