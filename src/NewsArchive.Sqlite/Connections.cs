@@ -51,6 +51,15 @@ internal static class Connections
         return Opened(path, address + "?immutable=1", SqliteOpenMode.ReadOnly, connection => Migrations.Check(connection, path));
     }
 
+    /// <summary>
+    /// Once more, while another connection of this process has the archive open. The file is not looked into before: closing it after the look would
+    /// take away the locks that SQLite holds on it for the whole process.
+    /// </summary>
+    public static SqliteConnection Another(string path) => Opened(path, path, SqliteOpenMode.ReadWrite, _ => { });
+
+    /// <summary>A database in memory, of this connection alone.</summary>
+    public static SqliteConnection Memory() => Opened(":memory:", ":memory:", SqliteOpenMode.Memory, _ => { });
+
     private static SqliteConnection Opened(string path, string source, SqliteOpenMode mode, Action<SqliteConnection> prepare)
     {
         SqliteConnectionStringBuilder settings = new() { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = 60 };

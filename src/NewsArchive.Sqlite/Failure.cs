@@ -10,6 +10,19 @@ internal static class Failure
     /// <summary>Says what went wrong with an archive.</summary>
     public static StorageException Of(string path, SqliteException failure) => new(Line(path, failure), failure);
 
+    /// <summary>Does work on an archive; what SQLite says of it is told as <see cref="Of"/> tells it.</summary>
+    public static T Told<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException failure)
+        {
+            throw Of(path, failure);
+        }
+    }
+
     private static string Line(string path, SqliteException failure) => failure.SqliteErrorCode switch
     {
         SQLITE_BUSY or SQLITE_LOCKED => $"{path} is in use: another program writes to it. Try again when it has finished.",

@@ -2,29 +2,12 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Model;
 using NewsArchive.Sqlite.Sql;
-using NewsArchive.Storage;
 
 namespace NewsArchive.Sqlite;
 
 /// <summary>Changes what the sources hold, each change in one transaction, and brings articles and full text in step with it.</summary>
 internal sealed class Holdings(SqliteConnection connection)
 {
-    /// <summary>Keeps a batch.</summary>
-    public List<SaveOutcome> Save(IReadOnlyList<SourcedArticle> batch)
-    {
-        using var transaction = Transaction.Begin(connection);
-        connection.Execute(IndexSql.Start);
-        List<SaveOutcome> outcomes = new(batch.Count);
-        using (BatchWriter writer = new(connection))
-        {
-            outcomes.AddRange(batch.Select(writer.Write));
-        }
-
-        Settle();
-        transaction.Commit();
-        return outcomes;
-    }
-
     /// <summary>Takes an article out.</summary>
     public bool Remove(ArticleId id)
     {
@@ -35,7 +18,7 @@ internal sealed class Holdings(SqliteConnection connection)
             connection.Execute(IndexSql.Start);
             connection.Execute(SourceSql.TouchHolders, new { id.Key });
             connection.Execute(SourceSql.RemoveHolders, new { id.Key });
-            Settle();
+            Settle(connection);
             transaction.Commit();
         }
 
@@ -51,14 +34,15 @@ internal sealed class Holdings(SqliteConnection connection)
         var exists = connection.Execute(SourceSql.Remove, new { Source = source }) > 0;
         if (exists)
         {
-            Settle();
+            Settle(connection);
             transaction.Commit();
         }
 
         return exists;
     }
 
-    private void Settle()
+    /// <summary>Brings articles and full text in step with the sources, for the articles noted as touched.</summary>
+    public static void Settle(SqliteConnection connection)
     {
         connection.Execute(IndexSql.Leave);
         connection.Execute(IndexSql.Forget);

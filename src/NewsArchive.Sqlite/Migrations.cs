@@ -27,7 +27,7 @@ internal static class Migrations
             var current = Version(connection);
             if (current < Latest)
             {
-                Run(connection, Script((int)current) + string.Create(CultureInfo.InvariantCulture, $"\nPRAGMA user_version = {current + 1};"));
+                Sqlite.Script.Run(connection, Script((int)current) + string.Create(CultureInfo.InvariantCulture, $"\nPRAGMA user_version = {current + 1};"));
                 transaction.Commit();
             }
         }
@@ -53,13 +53,4 @@ internal static class Migrations
         using StreamReader script = new(Assembly.GetExecutingAssembly().GetManifestResourceStream(Names[index])!);
         return script.ReadToEnd();
     }
-
-    // CA2100: the script is a resource of this assembly.
-#pragma warning disable CA2100
-    private static void Run(SqliteConnection connection, string script)
-    {
-        using SqliteCommand command = new(script, connection);
-        command.ExecuteNonQuery();
-    }
-#pragma warning restore CA2100
 }

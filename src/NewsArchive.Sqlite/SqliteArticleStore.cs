@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using NewsArchive.Model;
 using NewsArchive.Sqlite.Rows;
 using NewsArchive.Sqlite.Sql;
+using NewsArchive.Sqlite.Writing;
 using NewsArchive.Storage;
 
 namespace NewsArchive.Sqlite;
@@ -13,18 +14,50 @@ public sealed class SqliteArticleStore : IArticleStore
 {
     private readonly string _path;
     private readonly SqliteConnection _connection;
-    private readonly bool _writes;
-    private long _added;
+    private readonly SourceLookup _sources;
+    private readonly ArchiveLock? _lock;
+    private readonly bool _mayGraft;
+    private readonly SqliteConnection? _lookups;
+    private Writer? _writer;
 
-    private SqliteArticleStore(string path, Func<string, SqliteConnection> open, bool writes) => (_path, _connection, _writes) = (path, open(path), writes);
+    private SqliteArticleStore(string path, Func<string, SqliteConnection> open, ArchiveLock? taken, bool mayGraft)
+    {
+        (_path, _connection, _lock, _mayGraft) = (path, open(path), taken, mayGraft);
+        _lookups = taken is null ? null : Connections.Another(path);
+        _sources = new(_lookups ?? _connection);
+    }
 
-    /// <summary>Opens an archive for reading and writing; makes it, or brings its schema up to date, where need be.</summary>
+    /// <summary>Opens an archive for reading and writing; makes it, or brings its schema up to date, where need be. Only one program has it so at a time.</summary>
+    /// <param name="path">The archive's file.</param>
+    /// <param name="how">How to write.</param>
     /// <exception cref="StorageException">The file is not an archive, or newer than this program, or cannot be written.</exception>
-    public static SqliteArticleStore Create(string path) => new(path, Connections.Writing, true);
+    /// <exception cref="OperationCanceledException">Waiting for another program was ended.</exception>
+    public static SqliteArticleStore Create(string path, WriteOptions how)
+    {
+        ArchiveFile.Exists(path);
+
+        // CA2000: disposed of with the store.
+#pragma warning disable CA2000
+        var taken = ArchiveLock.Take(path, how.Waiting, how.Cancel);
+#pragma warning restore CA2000
+        try
+        {
+            return new(path, Connections.Writing, taken, how.Index == IndexMode.Graft && Graft.IsTested);
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens an archive for reading and writing in the usual way.</summary>
+    /// <exception cref="StorageException">The file is not an archive, or newer than this program, or cannot be written.</exception>
+    public static SqliteArticleStore Create(string path) => Create(path, new());
 
     /// <summary>Opens an archive for reading only; creates nothing and changes nothing.</summary>
     /// <exception cref="StorageException">There is no archive, or it has another schema than this program's, or it cannot be read.</exception>
-    public static SqliteArticleStore Open(string path) => new(path, Connections.Reading, false);
+    public static SqliteArticleStore Open(string path) => new(path, Connections.Reading, null, mayGraft: false);
 
     /// <summary>The version of the schema that this program makes and reads.</summary>
     public static int SchemaVersion => Migrations.Latest;
@@ -40,16 +73,13 @@ public sealed class SqliteArticleStore : IArticleStore
     }
 
     /// <inheritdoc/>
-    public KnownSource? FindSource(string source) =>
-        Try(() => _connection.QuerySingleOrDefault<KnownSourceRow>(SourceSql.Known, new { Source = source })?.Known());
+    public KnownSource? FindSource(string source) => Try(() => _sources.Find(source));
 
     /// <inheritdoc/>
-    public IReadOnlyList<SaveOutcome> Save(IReadOnlyList<SourcedArticle> batch) => Try(() =>
-    {
-        var outcomes = new Holdings(_connection).Save(batch);
-        _added += outcomes.Count(outcome => outcome.Kind != SaveKind.Unchanged);
-        return outcomes;
-    });
+    public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) => Try(() => _sources.HoldsContainer(source, size, modifiedAt));
+
+    /// <inheritdoc/>
+    public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer ??= new(_path, _connection, _mayGraft)).Number(arrivals));
 
     /// <inheritdoc/>
     public SearchResult Search(SearchQuery query) => Try(() => new Searcher(_connection).Search(query));
@@ -67,14 +97,7 @@ public sealed class SqliteArticleStore : IArticleStore
         List<PostRow> posts = [.. _connection.Query<PostRow>(ListSql.PostsOf, new { id.Key })];
         var others = _connection.Query<OccurrenceRow>(ListSql.AlsoIn, new { id.Key }).ToLookup(other => other.Block, other => new ArticleId(other.Article));
         var quotations = _connection.Query<QuotationRow>(ListSql.QuotationsOf, new { id.Key });
-        var aliases = _connection.Query<AliasRow>(ExportSql.Aliases, new { First = id.Key, Last = id.Key });
-        return new StoredArticle(
-            id,
-            row.Article(sources[0], posts, quotations),
-            sources,
-            [.. posts.Select(post => new PostOccurrences(post.PostKey, [.. others[post.Block]]))],
-            row.ClusterId,
-            [.. aliases.Select(alias => new ArticleId(alias.Alias))]);
+        return new StoredArticle(id, row.Article(sources[0], posts, quotations), sources, [.. posts.Select(post => new PostOccurrences(post.PostKey, [.. others[post.Block]]))]);
     });
 
     /// <inheritdoc/>
@@ -85,9 +108,6 @@ public sealed class SqliteArticleStore : IArticleStore
 
     /// <inheritdoc/>
     public IEnumerable<StoredQuotation> Quotations(QuotationQuery query) => TryEach(new Lists(_connection).Quotations(query));
-
-    /// <inheritdoc/>
-    public IEnumerable<ExportedArticle> Export(ExportQuery query) => TryEach(new Exporter(_connection).Export(query));
 
     /// <inheritdoc/>
     public ArchiveStats Stats() => Try(() => Statistics.Of(_connection));
@@ -111,16 +131,20 @@ public sealed class SqliteArticleStore : IArticleStore
         }
 
         _connection.Dispose();
+        _lock?.Dispose();
     }
 
     private void Finish()
     {
-        if (!_writes || _connection.State != System.Data.ConnectionState.Open)
+        var added = _writer?.Added ?? 0;
+        _writer?.Dispose();
+        _lookups?.Dispose();
+        if (_lock is null || _connection.State != System.Data.ConnectionState.Open)
         {
             return;
         }
 
-        if (_added > 0 && _added * 4 >= _connection.QuerySingle<long>(SetupSql.CountArticles))
+        if (added > 0 && added * 4 >= _connection.QuerySingle<long>(SetupSql.CountArticles))
         {
             _connection.Execute(SetupSql.MergeIndexes);
         }
@@ -134,17 +158,7 @@ public sealed class SqliteArticleStore : IArticleStore
         return holders.IsEmpty ? [.. _connection.Query<string>(SourceSql.LastHolderOf, new { id.Key })] : holders;
     }
 
-    private T Try<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (SqliteException failure)
-        {
-            throw Failure.Of(_path, failure);
-        }
-    }
+    private T Try<T>(Func<T> work) => Failure.Told(_path, work);
 
     private IEnumerable<T> TryEach<T>(IEnumerable<T> rows)
     {

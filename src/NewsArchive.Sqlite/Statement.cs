@@ -53,13 +53,35 @@ internal sealed class Statement : IDisposable
     /// <summary>Binds the next value.</summary>
     public Statement BindBlob(ReadOnlySpan<byte> bytes)
     {
-        Check(sqlite3_bind_blob(_statement, ++_position, bytes));
+        // Of no bytes the binding makes null.
+        Check(bytes.IsEmpty ? sqlite3_bind_zeroblob(_statement, ++_position, 0) : sqlite3_bind_blob(_statement, ++_position, bytes));
         return this;
     }
 
     /// <summary>Binds the next value: the parts as JSON, or null where they are the whole range.</summary>
     public Statement BindParts(JsonText json, ImmutableArray<ByteRange> parts, ByteRange range) =>
         parts is [var whole] && whole == range ? Bind((long?)null) : BindText(json.Parts(parts));
+
+    /// <summary>Goes to the next row of the answer.</summary>
+    /// <returns>Whether there is one; if not, the statement is ready to be bound again.</returns>
+    public bool Next()
+    {
+        var code = sqlite3_step(_statement);
+        if (code == SQLITE_ROW)
+        {
+            return true;
+        }
+
+        _position = 0;
+        Check(sqlite3_reset(_statement));
+        return false;
+    }
+
+    /// <summary>A number of the row.</summary>
+    public long Integer(int column) => sqlite3_column_int64(_statement, column);
+
+    /// <summary>Bytes of the row, until the next one is asked for.</summary>
+    public ReadOnlySpan<byte> Blob(int column) => sqlite3_column_blob(_statement, column);
 
     /// <summary>Runs the statement and makes it ready for the next row.</summary>
     public void Run() => Number();

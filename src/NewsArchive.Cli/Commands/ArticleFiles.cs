@@ -38,8 +38,8 @@ internal sealed class ArticleFiles(SharedOptions shared)
         }
 
         var places = paths.Where(path => path != Stdin).Select(shared.FullPath);
-        var files = Batches.Read(SourceFiles.Under(places, new(shared.Surroundings.Folder), new HashSet<string>()), limits);
-        foreach (var read in files.TakeWhile(_ => !cancel.IsCancellationRequested))
+        var files = ReadEntry.All(SourceFiles.Under(places, new(shared.Surroundings.Folder), new HashSet<string>()), limits, Environment.ProcessorCount, cancel);
+        foreach (var read in files)
         {
             if (read.Article is { } article)
             {

@@ -14,26 +14,37 @@ internal static class IngestCommand
     {
         var paths = Paths.Argument("path", "Files, and folders whose *.txt files to read at any depth.");
         var maxSize = Limits.FileSize();
+        var (jobs, index, rehash) = (IngestOptions.Jobs(), IngestOptions.Index(), IngestOptions.Rehash());
         Verb command = new(
             "ingest", "Read articles and keep them in the archive.", "archive ingest seeds/", "archive ingest --db news.db 2022/ extra.txt")
         {
-            paths, maxSize, shared.Db, shared.Format,
+            paths, maxSize, jobs, rehash, index, shared.Db, shared.Format,
         };
-        command.SetAction((parsed, cancel) => Task.Run(() => Run(shared, parsed, paths, maxSize, cancel), CancellationToken.None));
+        command.SetAction((parsed, cancel) =>
+        {
+            IngestSettings settings = new()
+            {
+                Limits = Limits.Sources(parsed, maxSize),
+                Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount,
+                Rehash = parsed.GetValue(rehash),
+                Clock = shared.Surroundings.Clock,
+            };
+            return Task.Run(() => Run(shared, parsed, parsed.GetRequiredValue(paths), settings, parsed.GetValue(index) ?? IngestOptions.Graft, cancel), CancellationToken.None);
+        });
         return command;
     }
 
-    private static int Run(SharedOptions shared, ParseResult parsed, Argument<string[]> paths, Option<long?> maxSize, CancellationToken cancel)
+    private static int Run(SharedOptions shared, ParseResult parsed, string[] paths, IngestSettings settings, string index, CancellationToken cancel)
     {
-        var places = parsed.GetRequiredValue(paths).Select(shared.FullPath).ToList();
+        var places = paths.Select(shared.FullPath).ToList();
         var entries = SourceFiles.Under(places, shared.Names(parsed), shared.OwnFiles(parsed));
         var started = shared.Surroundings.Clock.GetTimestamp();
         IngestReport report = new();
         var (today, ahead) = (DateOnly.FromDateTime(shared.Surroundings.Clock.GetLocalNow().DateTime), 0);
         if (places.Exists(Path.Exists))
         {
-            using var store = shared.Create(parsed);
-            shared.Renderer(parsed).Outcomes(Counted(Ingest.Run(entries, store, Limits.Sources(parsed, maxSize), shared.Surroundings.Clock, cancel)));
+            using var store = shared.Create(parsed, index, cancel);
+            shared.Renderer(parsed).Outcomes(Counted(Ingest.Run(entries, store, settings, cancel)));
             shared.Log.Say((cancel.IsCancellationRequested ? "interrupted: " : "") + Summary(report, shared.Surroundings.Clock.GetElapsedTime(started), ahead));
         }
         else

@@ -50,9 +50,19 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     /// <exception cref="StorageException">There is none, or it cannot be used.</exception>
     public IArticleStore Open(ParseResult parsed) => SqliteArticleStore.Open(ArchivePath(parsed));
 
-    /// <summary>The archive, to write to; a new one where there is none.</summary>
+    /// <summary>The archive, to write to; a new one where there is none. Waits for another program that writes to it, and says so.</summary>
     /// <exception cref="StorageException">It cannot be used.</exception>
-    public IArticleStore Create(ParseResult parsed) => SqliteArticleStore.Create(ArchivePath(parsed));
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public IArticleStore Create(ParseResult parsed, string index = IngestOptions.Graft, CancellationToken cancel = default)
+    {
+        var path = ArchivePath(parsed);
+        return SqliteArticleStore.Create(path, new()
+        {
+            Index = index == IngestOptions.Api ? IndexMode.Api : IndexMode.Graft,
+            Waiting = () => log.Say($"waiting: another program writes to {Terminal.SafeLine(path)}"),
+            Cancel = cancel,
+        });
+    }
 
     /// <summary>The archive, to write to; never a new one.</summary>
     /// <exception cref="StorageException">There is none, or it cannot be used.</exception>
@@ -65,7 +75,7 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     public IReadOnlySet<string> OwnFiles(ParseResult parsed)
     {
         var path = ArchivePath(parsed);
-        return new HashSet<string> { path, path + "-wal", path + "-shm", path + "-journal" };
+        return new HashSet<string> { path, path + "-wal", path + "-shm", path + "-journal", path + "-lock" };
     }
 
     /// <summary>The absolute path of what a person typed.</summary>

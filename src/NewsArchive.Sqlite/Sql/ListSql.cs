@@ -3,7 +3,7 @@ namespace NewsArchive.Sqlite.Sql;
 /// <summary>Posts and quotations: of one article, and lists over the current ones, newest first.</summary>
 internal static class ListSql
 {
-    public const string PostsOf = PostsOfKnown + " WHERE p.article = @Key ORDER BY p.block;";
+    public const string PostsOf = PostColumns + " WHERE p.article = @Key ORDER BY p.block;";
 
     public const string Posts = PostColumns + """
          CROSS JOIN article AS a ON a.key = p.article
@@ -31,7 +31,7 @@ internal static class ListSql
         WHERE p.article = @Key AND h.held = 1 ORDER BY p.block, n.article DESC;
         """;
 
-    public const string QuotationsOf = QuotationsOfKnown + """
+    public const string QuotationsOf = QuotationColumns + """
          FROM article AS a CROSS JOIN quotation_text AS q ON q.id BETWEEN a.quotation AND a.quotation + a.quotations - 1
         WHERE a.key = @Key ORDER BY q.id;
         """;
@@ -46,31 +46,19 @@ internal static class ListSql
         WHERE q.handle = @Handle COLLATE NOCASE AND q.article BETWEEN @First AND @Last
         """ + QuotationFilter + " ORDER BY q.article DESC, q.id LIMIT @Limit;";
 
-    /// <summary>Posts of articles that are known already: without their source, and how many articles have each.</summary>
-    public const string PostsOfKnown = "SELECT p.article AS Article, NULL AS Source, 0 AS Articles," + PostFields + " FROM post AS p";
-
     private const string PostColumns = """
-        SELECT p.article AS Article, (SELECT min(s.path) FROM source AS s WHERE s.article = p.article) AS Source,
-               (SELECT count(DISTINCT n.article) FROM post AS n CROSS JOIN article AS h ON h.key = n.article
-                WHERE n.post_key = p.post_key AND h.held = 1) AS Articles,
-        """ + PostFields + " FROM post AS p";
-
-    private const string PostFields = """
-         p.block AS Block, p.platform AS Platform, p.author AS Author, p.handle AS Handle, p.posted_on AS PostedOn, p.posted_at AS PostedAt,
-               p.zone AS Zone, p.text AS Text, p.links AS Links,
+        SELECT p.article AS Article, (SELECT min(s.path) FROM source AS s WHERE s.article = p.article) AS Source, p.block AS Block, p.platform AS Platform,
+               p.author AS Author, p.handle AS Handle, p.posted_on AS PostedOn, p.posted_at AS PostedAt, p.zone AS Zone, p.text AS Text, p.links AS Links,
                p.permalink AS Permalink, p.truncated AS Truncated, p.rule AS Rule, p.confidence AS Confidence,
-               p.start_byte AS StartByte, p.end_byte AS EndByte, p.parts AS Parts, p.fields AS Fields, p.post_key AS PostKey
+               p.start_byte AS StartByte, p.end_byte AS EndByte, p.parts AS Parts, p.fields AS Fields, p.post_key AS PostKey,
+               (SELECT count(DISTINCT n.article) FROM post AS n CROSS JOIN article AS h ON h.key = n.article
+                WHERE n.post_key = p.post_key AND h.held = 1) AS Articles
+        FROM post AS p
         """;
 
-    /// <summary>What there is to say of a quotation <c>q</c> of an article that is known already: not its source.</summary>
-    public const string QuotationsOfKnown = "SELECT q.article AS Article, NULL AS Source," + QuotationFields;
-
     private const string QuotationColumns = """
-        SELECT q.article AS Article, (SELECT min(s.path) FROM source AS s WHERE s.article = q.article) AS Source,
-        """ + QuotationFields;
-
-    private const string QuotationFields = """
-         q.block AS Block, q.kind AS Kind, q.text AS Text, q.speaker AS Speaker, q.role AS Role, q.speaker_mention AS SpeakerMention, q.handle AS Handle, q.cue AS Cue,
+        SELECT q.article AS Article, (SELECT min(s.path) FROM source AS s WHERE s.article = q.article) AS Source, q.block AS Block, q.kind AS Kind,
+               q.text AS Text, q.speaker AS Speaker, q.role AS Role, q.speaker_mention AS SpeakerMention, q.handle AS Handle, q.cue AS Cue,
                q.post AS Post, q.rule AS Rule, q.confidence AS Confidence, q.start_byte AS StartByte, q.end_byte AS EndByte, q.parts AS Parts
         """;
 

@@ -10,6 +10,9 @@ internal static class SetupSql
     /// </summary>
     public const string Mark = "PRAGMA page_size = 32768; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA application_id = 0x4E415243;";
 
+    /// <summary>Bytes of a page, as <see cref="Mark"/> sets them.</summary>
+    public const int PageSize = 32768;
+
     public const string Wal = "PRAGMA journal_mode = WAL;";
 
     public const string Connection = """
@@ -22,10 +25,6 @@ internal static class SetupSql
 
     public const string Version = "PRAGMA user_version;";
     public const string Begin = "BEGIN IMMEDIATE;";
-
-    /// <summary>Sees the archive as it is at the first reading, whatever others write.</summary>
-    public const string BeginReading = "BEGIN;";
-
     public const string Commit = "COMMIT;";
     public const string Rollback = "ROLLBACK;";
 

@@ -12,6 +12,15 @@ internal static class SourceSql
     public const string ArticleOf = "SELECT article FROM source WHERE path = ?;";
     public const string Add = "INSERT INTO source (path, article, size, mtime, settled, first_seen) VALUES (?, ?, ?, ?, ?, ?);";
     public const string Note = "UPDATE source SET article = ?, size = ?, mtime = ?, settled = ? WHERE path = ?;";
+    public const string See = "UPDATE source SET size = ?, mtime = ?, settled = ? WHERE path = ?;";
+
+    public const string AddContainer = """
+        INSERT INTO container (path, size, mtime, settled) VALUES (?, ?, ?, ?)
+        ON CONFLICT (path) DO UPDATE SET size = excluded.size, mtime = excluded.mtime, settled = excluded.settled;
+        """;
+
+    public const string HoldsContainer = "SELECT settled FROM container WHERE path = @Source AND size = @Size AND mtime = @Mtime;";
+
     public const string AddFormer = "INSERT INTO former (source, article, until) VALUES (?, ?, ?);";
 
     public const string HoldersOf = "SELECT path FROM source WHERE article = @Key ORDER BY path;";

@@ -5,41 +5,85 @@ using NewsArchive.Storage;
 
 namespace NewsArchive.Ingestion;
 
-/// <summary>The trip as a whole: sources are found, read as articles, kept.</summary>
-public static class Ingest
+/// <summary>The trip as a whole: sources are found, read as articles, numbered, indexed, kept.</summary>
+public sealed class Ingest
 {
-    /// <summary>Keeps sources, batch by batch, and says what became of each, in order. Whoever enumerates drives.</summary>
+    private readonly IArticleStore _store;
+    private readonly IngestSettings _settings;
+    private readonly CancellationToken _cancel;
+
+    private Ingest(IArticleStore store, IngestSettings settings, CancellationToken cancel) => (_store, _settings, _cancel) = (store, settings, cancel);
+
+    /// <summary>
+    /// Keeps sources, chunk by chunk, and says what became of each, in order. The same sources give the same ids however many threads work, and
+    /// whether or not the ingest was stopped in between. Whoever enumerates drives.
+    /// </summary>
     /// <param name="entries">The sources, in ordinal order of their names.</param>
     /// <param name="store">The archive.</param>
-    /// <param name="limits">How much is read at most.</param>
-    /// <param name="clock">Says when a source is seen.</param>
-    /// <param name="cancel">Stops between two batches; what was kept stays.</param>
-    public static IEnumerable<FileOutcome> Run(
-        IEnumerable<SourceEntry> entries, IArticleStore store, SourceLimits limits, TimeProvider clock, CancellationToken cancel)
+    /// <param name="settings">How.</param>
+    /// <param name="cancel">Stops soon; whole chunks that were kept stay, and are told.</param>
+    public static IEnumerable<FileOutcome> Run(IEnumerable<SourceEntry> entries, IArticleStore store, IngestSettings settings, CancellationToken cancel)
     {
-        foreach (var batch in Batches.Of(entries, limits))
-        {
-            if (cancel.IsCancellationRequested)
-            {
-                yield break;
-            }
+        Ingest ingest = new(store, settings, cancel);
+        Step<Chunk>[] steps =
+        [
+            new(ingest.Read, IsOrdered: false),
+            new(ingest.Number, IsOrdered: true),
+            new(chunk => chunk.Batch?.Index(), IsOrdered: false),
+            new(Commit, IsOrdered: true),
+        ];
+        return Pipeline<Chunk>.Run(new Chunks(store, settings).Of(entries), settings.Jobs, steps, cancel).SelectMany(chunk => chunk.Outcomes);
+    }
 
-            var known = batch.ConvertAll(entry => entry is SourceFile or SourceMember ? store.FindSource(entry.Source) : null);
-            var read = Batches.Read(batch, [.. known.Select(source => source?.Sha256)], limits);
-            var saved = store.Save([.. read.Where(entry => entry.Article is not null).Select(entry => Seen(entry, clock.GetUtcNow()))]);
-            var next = 0;
-            for (var i = 0; i < read.Length; i++)
+    private void Read(Chunk chunk)
+    {
+        var read = new ReadEntry[chunk.Found.Count];
+        for (var i = 0; i < read.Length; i++)
+        {
+            _cancel.ThrowIfCancellationRequested();
+            read[i] = ReadEntry.Of(chunk.Found[i].Entry, chunk.Found[i].Known?.Sha256, _settings.Limits);
+        }
+
+        chunk.Read = read;
+    }
+
+    private void Number(Chunk chunk)
+    {
+        var now = _settings.Clock.GetUtcNow();
+        List<SourcedArticle> articles = [];
+        List<SeenSource> seen = [];
+        foreach (var read in chunk.Read)
+        {
+            if (read.Article is { } article)
             {
-                yield return read[i].Article is { } article ? Kept(article, saved[next++]) : NotKept(read[i], known[i]);
+                articles.Add(new(article, Size(read.Entry), ModifiedAt(read.Entry), now, ArticleReader.Version));
+            }
+            else if (read.Failure is null && read.Entry is SourceFile or SourceMember)
+            {
+                seen.Add(new(read.Entry.Source, Size(read.Entry), ModifiedAt(read.Entry), now));
             }
         }
+
+        chunk.Batch = articles.Count + seen.Count + chunk.Containers.Count > 0
+            ? _store.Number(new(articles) { Seen = seen, Containers = chunk.Containers })
+            : null;
     }
 
-    private static SourcedArticle Seen(ReadEntry entry, DateTimeOffset now)
+    private static void Commit(Chunk chunk)
     {
-        var modifiedAt = entry.Entry is SourceMember member ? member.ModifiedAt : ((SourceFile)entry.Entry).ModifiedAt;
-        return new(entry.Article!, entry.Article!.Content.Bytes.Length, modifiedAt, now, ArticleReader.Version);
+        var saved = chunk.Batch?.Commit() ?? [];
+        var next = 0;
+        for (var i = 0; i < chunk.Read.Length; i++)
+        {
+            chunk.Outcomes.Add(chunk.Read[i].Article is { } article ? Kept(article, saved[next++]) : NotKept(chunk.Read[i], chunk.Found[i].Known));
+        }
+
+        chunk.Release();
     }
+
+    private static long Size(SourceEntry entry) => entry is SourceMember member ? member.Bytes.Length : ((SourceFile)entry).Size;
+
+    private static DateTimeOffset ModifiedAt(SourceEntry entry) => entry is SourceMember member ? member.ModifiedAt : ((SourceFile)entry).ModifiedAt;
 
     private static FileOutcome Kept(Article article, SaveOutcome saved) => saved.Kind switch
     {

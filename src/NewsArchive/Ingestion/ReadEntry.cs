@@ -8,11 +8,25 @@ namespace NewsArchive.Ingestion;
 /// <param name="Entry">What was found.</param>
 public sealed record ReadEntry(SourceEntry Entry)
 {
+    private const int Together = 32;
+
     /// <summary>The article; null where there is none, or where the archive holds these bytes already.</summary>
     public Article? Article { get; private init; }
 
     /// <summary>One line that says why the source could not be read; null where it could.</summary>
     public string? Failure { get; private init; }
+
+    /// <summary>Reads sources and members of containers on several threads, and hands them on in order.</summary>
+    /// <param name="entries">The sources.</param>
+    /// <param name="limits">How much is read at most.</param>
+    /// <param name="jobs">How many threads read.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static IEnumerable<ReadEntry> All(IEnumerable<SourceEntry> entries, SourceLimits limits, int jobs, CancellationToken cancel)
+    {
+        Step<Chunk>[] steps = [new(chunk => chunk.Read = [.. chunk.Found.Select(found => Of(found.Entry, null, limits))], IsOrdered: false), new(_ => { }, IsOrdered: true)];
+        var chunks = entries.SelectMany(entry => entry is SourceContainer container ? Sources.Containers.ContainerReader.Members(container, limits) : [entry]).Chunk(Together);
+        return Pipeline<Chunk>.Run(chunks.Select(Of), jobs, steps, cancel).SelectMany(chunk => chunk.Read);
+    }
 
     /// <summary>Reads one source.</summary>
     /// <param name="entry">What was found.</param>
@@ -20,15 +34,21 @@ public sealed record ReadEntry(SourceEntry Entry)
     /// <param name="limits">How much is read at most.</param>
     internal static ReadEntry Of(SourceEntry entry, string? knownSha256, SourceLimits limits)
     {
-        (SourceContent? Content, string? Failure) read = entry switch
+        var (content, failure) = entry switch
         {
             SourceFile file => SourceReader.Read(file, limits),
             SourceMember member => (SourceContent.Of(member.Source, member.Bytes), null),
             _ => (null, (entry as UnreadableSource)?.Message),
         };
-        var (content, failure) = read;
         return content is null || content.Sha256 == knownSha256
             ? new(entry) { Failure = failure }
             : new(entry) { Article = ArticleReader.Read(content) };
+    }
+
+    private static Chunk Of(SourceEntry[] entries)
+    {
+        Chunk chunk = new();
+        chunk.Found.AddRange(entries.Select(entry => (entry, (Storage.KnownSource?)null)));
+        return chunk;
     }
 }

@@ -3,7 +3,8 @@ using NewsArchive.Model;
 namespace NewsArchive.Storage;
 
 /// <summary>
-/// An archive: articles by their content, the sources that hold them, and full text over both. Not for use by several threads at once.
+/// An archive: articles by their content, the sources that hold them, and full text over both. Not for use by several threads at once, with one
+/// exception: <see cref="FindSource"/>, <see cref="HoldsContainer"/> and <see cref="Number"/> may run while an earlier batch is indexed or kept.
 /// Every member throws <see cref="StorageException"/> where the archive itself cannot be used.
 /// </summary>
 public interface IArticleStore : IDisposable
@@ -11,12 +12,15 @@ public interface IArticleStore : IDisposable
     /// <summary>What the archive knows of a source, or null.</summary>
     KnownSource? FindSource(string source);
 
+    /// <summary>Whether a container was read to its end when it had this size and this time, and cannot have changed since.</summary>
+    bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt);
+
     /// <summary>
-    /// Keeps a batch in one transaction: all of it or nothing. Articles get their numbers in the order given. Where an article's content is
-    /// in the archive already, only its source is noted.
+    /// Gives articles their ids, in the order given. Where an article's content is in the archive already, it keeps the id it has there. Batches are
+    /// numbered one after the other.
     /// </summary>
-    /// <returns>One outcome for each article, in the same order.</returns>
-    IReadOnlyList<SaveOutcome> Save(IReadOnlyList<SourcedArticle> batch);
+    /// <returns>The batch, not yet kept.</returns>
+    IArticleBatch Number(Arrivals arrivals);
 
     /// <summary>Searches current articles, best first; equal scores newest first. No query text can make it fail.</summary>
     SearchResult Search(SearchQuery query);
@@ -35,12 +39,6 @@ public interface IArticleStore : IDisposable
 
     /// <summary>Quotations in current articles, newest article first, in reading order within one.</summary>
     IEnumerable<StoredQuotation> Quotations(QuotationQuery query);
-
-    /// <summary>
-    /// Articles whole, in order of their ids, undated ones first, as the archive was when the first was taken. They come a few at a time, so memory does
-    /// not grow with the archive. Nothing may be saved or removed meanwhile through this store.
-    /// </summary>
-    IEnumerable<ExportedArticle> Export(ExportQuery query);
 
     /// <summary>Counts over the current articles.</summary>
     ArchiveStats Stats();

@@ -8,6 +8,8 @@ namespace NewsArchive.Tests.Ingestion;
 
 public sealed class IngestTests : IDisposable
 {
+    private const int Count = 5000;
+
     private readonly Sandbox _box = new();
 
     [Fact]
@@ -31,32 +33,78 @@ public sealed class IngestTests : IDisposable
     public void What_fails_or_is_skipped_stands_in_its_place_and_the_rest_goes_on()
     {
         _box.With("s/a.txt", new string('x', 200)).With("s/b.txt", "Two.").With("s/c.jpg", "no");
-        Assert.Equal(["s/a.txt Failed ", "s/b.txt New undated.1", "s/c.jpg Skipped "], Outcomes(maxSize: 100));
+        Assert.Equal(["s/a.txt Failed ", "s/b.txt New undated.1", "s/c.jpg Skipped "], Outcomes(new() { Limits = new() { MaxSize = 100 } }));
     }
 
-    [Fact]
-    public void Numbers_follow_the_order_of_names_over_many_batches()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Numbers_follow_the_order_of_names_over_many_chunks(int jobs)
     {
-        Many(1100);
-        Assert.Equal(Enumerable.Range(0, 1100).Select(i => $"s/{i:0000}.txt New 2022-03-01.{i + 1}"), Outcomes());
+        Many(Count);
+        Assert.Equal(Enumerable.Range(0, Count).Select(i => $"s/{i:0000}.txt New 2022-03-01.{i + 1}"), Outcomes(new() { Jobs = jobs }));
     }
 
-    [Fact]
-    public void An_interruption_keeps_whole_batches()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void An_interruption_keeps_whole_chunks_and_tells_them_and_the_next_run_goes_on_there(int jobs)
     {
-        Many(1100);
+        Many(Count);
         using CancellationTokenSource cancel = new();
+        var told = 0;
         using (var store = SqliteArticleStore.Create(_box.At("archive.db")))
         {
-            foreach (var outcome in Ingest.Run(Entries(), store, new(), TimeProvider.System, cancel.Token))
+            foreach (var outcome in Ingest.Run(Entries(), store, new() { Jobs = jobs }, cancel.Token))
             {
                 Assert.Equal(OutcomeKind.New, outcome.Kind);
+                told++;
                 cancel.Cancel();
             }
         }
 
-        using var reopened = SqliteArticleStore.Open(_box.At("archive.db"));
-        Assert.Equal(500, reopened.Stats().Articles);
+        using (var reopened = SqliteArticleStore.Open(_box.At("archive.db")))
+        {
+            Assert.Equal(told, reopened.Stats().Articles);
+            Assert.InRange(told, 1, Count);
+        }
+
+        var rest = Outcomes(new() { Jobs = jobs });
+        Assert.Equal(Enumerable.Range(0, Count).Select(i => $"s/{i:0000}.txt {(i < told ? "Unchanged" : "New")} 2022-03-01.{i + 1}"), rest);
+    }
+
+    [Fact]
+    public void A_failure_of_the_archive_ends_the_ingest_and_is_told()
+    {
+        Many(Count);
+        var store = SqliteArticleStore.Create(_box.At("archive.db"));
+        var outcomes = Ingest.Run(Entries(), store, new() { Jobs = 4 }, CancellationToken.None).GetEnumerator();
+        Assert.True(outcomes.MoveNext());
+        store.Dispose();
+        Assert.ThrowsAny<Exception>(() => { while (outcomes.MoveNext()) { } });
+    }
+
+    [Fact]
+    public void A_file_that_is_as_it_was_is_not_read_again_unless_asked()
+    {
+        _box.With("s/a.txt", "date 2022-03-01 One.");
+        File.SetLastWriteTimeUtc(_box.At("s/a.txt"), new DateTime(2022, 3, 2, 0, 0, 0, DateTimeKind.Utc));
+        Outcomes();
+        File.WriteAllText(_box.At("s/a.txt"), "date 2022-03-01 Two.");
+        File.SetLastWriteTimeUtc(_box.At("s/a.txt"), new DateTime(2022, 3, 2, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(["s/a.txt Unchanged 2022-03-01.1"], Outcomes());
+        Assert.Equal(["s/a.txt Revised 2022-03-01.2"], Outcomes(new() { Rehash = true }));
+    }
+
+    [Fact]
+    public void A_file_that_changed_just_before_it_was_read_is_read_again()
+    {
+        _box.With("s/a.txt", "date 2022-03-01 One.");
+        Outcomes();
+        var modified = File.GetLastWriteTimeUtc(_box.At("s/a.txt"));
+        File.WriteAllText(_box.At("s/a.txt"), "date 2022-03-01 Two.");
+        File.SetLastWriteTimeUtc(_box.At("s/a.txt"), modified);
+        Assert.Equal(["s/a.txt Revised 2022-03-01.2"], Outcomes());
     }
 
     [Fact]
@@ -84,9 +132,9 @@ public sealed class IngestTests : IDisposable
 
     private IEnumerable<SourceEntry> Entries() => SourceFiles.Under([_box.At("s")], new(_box.Folder), new HashSet<string>());
 
-    private List<string> Outcomes(long maxSize = 1000)
+    private List<string> Outcomes(IngestSettings? settings = null)
     {
         using var store = SqliteArticleStore.Create(_box.At("archive.db"));
-        return [.. Ingest.Run(Entries(), store, new() { MaxSize = maxSize }, TimeProvider.System, CancellationToken.None).Select(outcome => $"{outcome.Source} {outcome.Kind} {outcome.Id}")];
+        return [.. Ingest.Run(Entries(), store, settings ?? new(), CancellationToken.None).Select(outcome => $"{outcome.Source} {outcome.Kind} {outcome.Id}")];
     }
 }

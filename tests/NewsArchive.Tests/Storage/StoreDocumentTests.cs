@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using NewsArchive.Sqlite;
+using NewsArchive.Storage;
 using Xunit;
 
 namespace NewsArchive.Tests.Storage;

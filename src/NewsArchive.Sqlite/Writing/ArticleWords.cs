@@ -2,7 +2,7 @@ using System.Text;
 using NewsArchive.Model;
 using NewsArchive.Spelling;
 
-namespace NewsArchive.Sqlite;
+namespace NewsArchive.Sqlite.Writing;
 
 /// <summary>What the full text holds of an article, in UTF-8: what the view <c>any_words</c> gives back.</summary>
 /// <param name="Body">What header, lead and posts leave of the file; of a decoded file, the other paragraphs.</param>

@@ -3,7 +3,7 @@ using NewsArchive.Model;
 using NewsArchive.Sqlite.Sql;
 using NewsArchive.Storage;
 
-namespace NewsArchive.Sqlite;
+namespace NewsArchive.Sqlite.Writing;
 
 /// <summary>Writes an article's posts as rows.</summary>
 internal sealed class PostWriter(SqliteConnection connection) : IDisposable
@@ -12,13 +12,14 @@ internal sealed class PostWriter(SqliteConnection connection) : IDisposable
     private readonly JsonText _json = new();
 
     /// <summary>Writes every post of the article.</summary>
-    public void Write(long key, Article article)
+    public void Write(NumberedArticle numbered)
     {
-        for (var i = 0; i < article.Blocks.Length; i++)
+        var number = 0;
+        for (var i = 0; i < numbered.Article.Blocks.Length; i++)
         {
-            if (article.Blocks[i] is SocialPost post)
+            if (numbered.Article.Blocks[i] is SocialPost post)
             {
-                Write(key, i + 1, article, post);
+                Write(numbered, number++, i + 1, post);
             }
         }
     }
@@ -29,14 +30,14 @@ internal sealed class PostWriter(SqliteConnection connection) : IDisposable
         _json.Dispose();
     }
 
-    private void Write(long key, int block, Article article, SocialPost post)
+    private void Write(NumberedArticle numbered, int number, int block, SocialPost post)
     {
         var (media, words) = (PostIdentity.Media(post), PostIdentity.Words(post));
-        _post.Bind(key).Bind(block).Bind(post.Platform).Bind(post.Author).Bind(post.Handle)
+        _post.Bind(numbered.Post + number).Bind(numbered.Key).Bind(block).Bind(post.Platform).Bind(post.Author).Bind(post.Handle)
             .Bind(Iso.Of(post.PostedOn)).Bind(Iso.Of(post.PostedAt)).Bind(post.Zone)
             .Bind(post.Text).BindText(_json.Strings(post.Links)).Bind(post.Permalink).Bind(post.Truncated ? 1 : 0)
             .Bind(post.Rule).BindReal(post.Confidence).Bind(post.Range.Start).Bind(post.Range.End)
-            .BindParts(_json, post.Parts, post.Range).BindText(ArticleWords.ExtraOf(post.Text, post.Author)).BindText(_json.Fields(post.Fields))
-            .Bind(media).Bind(words).Bind(media ?? words ?? PostIdentity.Place(article, post)).Run();
+            .BindParts(_json, post.Parts, post.Range).BindText(numbered.Prepared!.Posts[number]).BindText(_json.Fields(post.Fields))
+            .Bind(media).Bind(words).Bind(media ?? words ?? PostIdentity.Place(numbered.Article, post)).Run();
     }
 }

@@ -1,0 +1,24 @@
+namespace NewsArchive.Sqlite;
+
+/// <summary>How the full text is written.</summary>
+public enum IndexMode
+{
+    /// <summary>Built in memory on all threads and grafted into the archive, where the version of SQLite is one with which that was tested.</summary>
+    Graft,
+
+    /// <summary>By FTS5's own interface alone.</summary>
+    Api,
+}
+
+/// <summary>How to open an archive for writing.</summary>
+public sealed record WriteOptions
+{
+    /// <summary>How the full text is written.</summary>
+    public IndexMode Index { get; init; }
+
+    /// <summary>Called once where another program writes to the archive, before waiting for it.</summary>
+    public Action Waiting { get; init; } = () => { };
+
+    /// <summary>Ends the waiting.</summary>
+    public CancellationToken Cancel { get; init; }
+}

@@ -1,0 +1,97 @@
+using Microsoft.Data.Sqlite;
+using NewsArchive.Model;
+using NewsArchive.Sqlite.Sql;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Sqlite.Writing;
+
+/// <summary>
+/// Gives keys and ids to articles before they are kept, so that their words can be indexed meanwhile. Nobody else gives any while the archive is
+/// locked. What is under way is not in the database yet; so it is remembered here until it is.
+/// </summary>
+/// <param name="connection">A connection of its own, to read only: it must not share an older view of the database with another reader.</param>
+internal sealed class Numbering(SqliteConnection connection) : IDisposable
+{
+    private readonly Statement _keyOfContent = new(connection, ArticleSql.KeyOfContent);
+    private readonly Statement _lastOfDay = new(connection, ArticleSql.LastNumber);
+    private readonly Dictionary<string, long> _underWay = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, long> _days = [];
+    private readonly Lock _lock = new();
+    private long _quotation = Last(connection, ArticleSql.LastQuotation);
+    private long _post = Last(connection, ArticleSql.LastPost);
+
+    /// <summary>Numbers articles, in their order.</summary>
+    public IReadOnlyList<NumberedArticle> Number(IReadOnlyList<SourcedArticle> articles)
+    {
+        List<NumberedArticle> numbered = new(articles.Count);
+        foreach (var sourced in articles)
+        {
+            numbered.Add(KeyOf(sourced.Article.Content.Sha256) is { } key ? new(sourced, key, false, 0, 0) : New(sourced));
+        }
+
+        return numbered;
+    }
+
+    /// <summary>Forgets what is in the database now, or never will be.</summary>
+    public void Forget(IEnumerable<NumberedArticle> articles)
+    {
+        lock (_lock)
+        {
+            foreach (var numbered in articles.Where(numbered => numbered.IsNew))
+            {
+                _underWay.Remove(numbered.Article.Content.Sha256);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _keyOfContent.Dispose();
+        _lastOfDay.Dispose();
+        connection.Dispose();
+    }
+
+    private static long Last(SqliteConnection connection, string sql)
+    {
+        using Statement last = new(connection, sql);
+        return last.Number()!.Value;
+    }
+
+    private static int Day(Article article) => article.Date?.DayNumber ?? 0;
+
+    // First what is under way: it is taken out only when the database has it.
+    private long? KeyOf(string sha256)
+    {
+        lock (_lock)
+        {
+            if (_underWay.TryGetValue(sha256, out var key))
+            {
+                return key;
+            }
+        }
+
+        return _keyOfContent.BindBlob(Convert.FromHexString(sha256)).Number();
+    }
+
+    private NumberedArticle New(SourcedArticle sourced)
+    {
+        var article = sourced.Article;
+        var day = Day(article);
+        var last = _days.TryGetValue(day, out var given) ? given : _lastOfDay.Bind(day).Number() ?? 0;
+        if (last == ArticleId.MaxNumber)
+        {
+            throw new StorageException($"{Iso.Of(article.Date) ?? "undated"}: no more than {ArticleId.MaxNumber} articles fit into one day. Use a second archive.");
+        }
+
+        _days[day] = last + 1;
+        NumberedArticle numbered = new(sourced, ArticleId.Of(article.Date, (int)last + 1).Key, true, _quotation + 1, _post + 1);
+        _quotation += article.Quotations.Length;
+        _post += article.Blocks.Count(block => block is SocialPost);
+        lock (_lock)
+        {
+            _underWay[article.Content.Sha256] = numbered.Key;
+        }
+
+        return numbered;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using NewsArchive.Sqlite.Sql;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Sqlite.Writing;
+
+/// <summary>
+/// Brings batches into an archive: numbers them in order, indexes them side by side, commits them in order. Holds what lasts longer than a batch:
+/// connections, prepared statements, indexes in memory to be used again.
+/// </summary>
+/// <param name="path">The archive's file.</param>
+/// <param name="connection">The connection that uses full-text tables.</param>
+/// <param name="mayGraft">Whether indexes may be built in memory and grafted.</param>
+internal sealed class Writer(string path, SqliteConnection connection, bool mayGraft) : IDisposable
+{
+    // A batch of fewer is in the archive before its index in memory would be made.
+    private const int LeastToGraft = 100;
+
+    private readonly Numbering _numbering = new(Connections.Another(path));
+    private readonly ConcurrentBag<SegmentBuilder> _free = [];
+    private readonly ConcurrentBag<JsonText> _json = [];
+    private readonly Spellings _spellings = new();
+    private readonly Statement _touch = Touching(connection);
+    private readonly RowWriter _rows = new(connection);
+    private GraftWriter? _grafts;
+
+    /// <summary>How many articles were given ids.</summary>
+    public long Added { get; private set; }
+
+    /// <summary>Gives the articles their keys.</summary>
+    public NumberedBatch Number(Arrivals arrivals) => new(path, this, arrivals, _numbering.Number(arrivals.Articles));
+
+    /// <summary>Makes rows and words of new articles, and their index where it is worth it.</summary>
+    public NumberedBatch Index(NumberedBatch batch)
+    {
+        var json = _json.TryTake(out var used) ? used : new();
+        foreach (var numbered in batch.New)
+        {
+            numbered.Prepared = new(numbered.Article, json);
+        }
+
+        _json.Add(json);
+        if (mayGraft && batch.New.Count >= LeastToGraft)
+        {
+            batch.Segments = _free.TryTake(out var free) ? free : SegmentBuilder.Create();
+            batch.Segments.Build(batch.New);
+            batch.Spellings = _spellings.In(batch.Segments);
+        }
+        else
+        {
+            batch.Spellings = _spellings.In(batch.New);
+        }
+
+        return batch;
+    }
+
+    /// <summary>Keeps a batch whole.</summary>
+    public List<SaveOutcome> Commit(NumberedBatch batch)
+    {
+        var outcomes = batch.Segments is { } segments && (_grafts ??= new(path)).Commit(batch, segments) is { } grafted ? grafted : CommitPlainly(batch);
+        Added += batch.New.Count;
+        Release(batch);
+        return outcomes;
+    }
+
+    /// <summary>Forgets a batch that is kept, or never will be.</summary>
+    public void Release(NumberedBatch batch)
+    {
+        _numbering.Forget(batch.New);
+        if (batch.Segments is { } segments)
+        {
+            batch.Segments = null;
+            _free.Add(segments);
+        }
+    }
+
+    public void Dispose()
+    {
+        _grafts?.Dispose();
+        _rows.Dispose();
+        _touch.Dispose();
+        _numbering.Dispose();
+        foreach (var free in _free)
+        {
+            free.Dispose();
+        }
+
+        foreach (var json in _json)
+        {
+            json.Dispose();
+        }
+    }
+
+    private static Statement Touching(SqliteConnection connection)
+    {
+        connection.Execute(IndexSql.Start);
+        return new(connection, IndexSql.Touch);
+    }
+
+    private List<SaveOutcome> CommitPlainly(NumberedBatch batch)
+    {
+        using var transaction = Transaction.Begin(connection);
+        connection.Execute(IndexSql.Start);
+        var outcomes = _rows.Write(batch, areIndexed: false, key => _touch.Bind(key).Run());
+        Holdings.Settle(connection);
+        transaction.Commit();
+        return outcomes;
+    }
+}

@@ -1,0 +1,32 @@
+using NewsArchive.Sources;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Ingestion;
+
+/// <summary>Neighbouring sources that go through the pipeline together.</summary>
+internal sealed class Chunk
+{
+    /// <summary>What was found, in order, and what the archive knows of it.</summary>
+    public List<(SourceEntry Entry, KnownSource? Known)> Found { get; } = [];
+
+    /// <summary>Containers that end in this chunk without a failure.</summary>
+    public List<SeenSource> Containers { get; } = [];
+
+    /// <summary>For each entry what was read of it.</summary>
+    public ReadEntry[] Read { get; set; } = [];
+
+    /// <summary>What of it goes into the archive.</summary>
+    public IArticleBatch? Batch { get; set; }
+
+    /// <summary>What became of each entry.</summary>
+    public List<FileOutcome> Outcomes { get; } = [];
+
+    /// <summary>Lets go of everything but the outcomes.</summary>
+    public void Release()
+    {
+        Batch?.Dispose();
+        Batch = null;
+        Read = [];
+        Found.Clear();
+    }
+}

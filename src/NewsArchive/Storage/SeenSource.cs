@@ -1,0 +1,8 @@
+namespace NewsArchive.Storage;
+
+/// <summary>A file as it was when it was read.</summary>
+/// <param name="Source">Its name.</param>
+/// <param name="Size">Its size in bytes.</param>
+/// <param name="ModifiedAt">Its time of modification, UTC.</param>
+/// <param name="SeenAt">When it was read, UTC.</param>
+public sealed record SeenSource(string Source, long Size, DateTimeOffset ModifiedAt, DateTimeOffset SeenAt);
