@@ -2,7 +2,6 @@ using System.CommandLine;
 using NewsArchive.Cli.Rendering;
 using NewsArchive.Ingestion;
 using NewsArchive.Model;
-using NewsArchive.Reading;
 using NewsArchive.Sources;
 
 namespace NewsArchive.Cli.Commands;
@@ -12,50 +11,40 @@ internal sealed class ArticleFiles(SharedOptions shared)
 {
     private const string Stdin = "-";
 
+    private readonly SourceOptions _sources = new(shared);
+
     private bool _failed;
 
-    /// <summary>The paths.</summary>
-    public Argument<string[]> Paths { get; } = Commands.Paths.Argument("path", "Files and folders as for ingest; - for standard input.");
-
-    /// <summary><c>--max-size</c>.</summary>
-    public Option<long?> MaxSize { get; } = Limits.FileSize();
+    /// <summary>Gives a command the paths and what goes with them.</summary>
+    public void AddTo(Command command) => _sources.AddTo(command);
 
     /// <summary>Prints each article while it is read, standard input first; names what cannot be read and goes on.</summary>
     /// <returns>The exit code.</returns>
     public Task<int> Print(ParseResult parsed, Action<IRenderer, IEnumerable<Article>> print, CancellationToken cancel) => Task.Run(
         () =>
         {
-            print(shared.Renderer(parsed), Read(parsed.GetRequiredValue(Paths), Limits.Sources(parsed, MaxSize), cancel));
+            print(shared.Renderer(parsed), Read(parsed, cancel));
             return cancel.IsCancellationRequested ? ExitCode.Interrupted : _failed ? ExitCode.Failed : ExitCode.Done;
         },
         CancellationToken.None);
 
-    private IEnumerable<Article> Read(string[] paths, SourceLimits limits, CancellationToken cancel)
+    private IEnumerable<Article> Read(ParseResult parsed, CancellationToken cancel)
     {
-        if (paths.Contains(Stdin) && FromStdin(limits.MaxSize) is { } typed)
-        {
-            yield return typed;
-        }
-
-        var places = paths.Where(path => path != Stdin).Select(shared.FullPath);
-        var files = ReadEntry.All(SourceFiles.Under(places, new(shared.Surroundings.Folder), new HashSet<string>()), limits, Environment.ProcessorCount, cancel);
-        foreach (var read in files)
+        var entries = _sources.Entries(parsed, _sources.Places(parsed), new(shared.Surroundings.Folder), new HashSet<string>(), Stdin);
+        foreach (var read in ReadEntry.All(entries, _sources.Limits(parsed), Environment.ProcessorCount, cancel))
         {
             if (read.Article is { } article)
             {
                 yield return article;
             }
 
+            if ((read.Entry as SkippedSource)?.Message is { } message)
+            {
+                shared.Log.Say(message);
+            }
+
             Report(read.Failure);
         }
-    }
-
-    private Article? FromStdin(long maxSize)
-    {
-        using var input = shared.Surroundings.OpenInput();
-        var (content, failure) = SourceReader.Read(Stdin, input, expected: 0, maxSize);
-        Report(failure);
-        return content is null ? null : ArticleReader.Read(content);
     }
 
     private void Report(string? failure)

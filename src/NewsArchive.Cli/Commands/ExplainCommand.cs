@@ -10,10 +10,9 @@ internal static class ExplainCommand
     {
         ArticleFiles files = new(shared);
         Verb command = new(
-            "explain", "Print which rule claimed each stretch of a file, and what was nearly claimed.", "archive explain article.txt", "archive explain - < article.txt")
-        {
-            files.Paths, files.MaxSize, shared.Format,
-        };
+            "explain", "Print which rule claimed each stretch of a file, and what was nearly claimed.", "archive explain article.txt", "archive explain - < article.txt");
+        files.AddTo(command);
+        command.Add(shared.Format);
         command.SetAction((parsed, cancel) => files.Print(parsed, (renderer, articles) => renderer.Explained(articles), cancel));
         return command;
     }

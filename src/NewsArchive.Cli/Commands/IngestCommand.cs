@@ -12,36 +12,39 @@ internal static class IngestCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(SharedOptions shared)
     {
-        var paths = Paths.Argument("path", "Files, and folders whose *.txt files to read at any depth.");
-        var maxSize = Limits.FileSize();
+        SourceOptions sources = new(shared);
         var (jobs, index, rehash) = (IngestOptions.Jobs(), IngestOptions.Index(), IngestOptions.Rehash());
         Verb command = new(
-            "ingest", "Read articles and keep them in the archive.", "archive ingest seeds/", "archive ingest --db news.db 2022/ extra.txt")
+            "ingest", "Read articles and keep them in the archive.", "archive ingest seeds/", "archive ingest --db news.db 2022/ extra.txt dump.tar.gz",
+            "archive ingest 2022/ --exclude drafts --exclude *.old.txt", "archive ingest --files-from - < list.txt", "archive ingest - --as mail/17.txt < article.txt");
+        sources.AddTo(command);
+        foreach (var option in new Option[] { jobs, rehash, index, shared.Db, shared.Format })
         {
-            paths, maxSize, jobs, rehash, index, shared.Db, shared.Format,
-        };
+            command.Add(option);
+        }
+
         command.SetAction((parsed, cancel) =>
         {
             IngestSettings settings = new()
             {
-                Limits = Limits.Sources(parsed, maxSize),
+                Limits = sources.Limits(parsed),
                 Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount,
                 Rehash = parsed.GetValue(rehash),
                 Clock = shared.Surroundings.Clock,
             };
-            return Task.Run(() => Run(shared, parsed, parsed.GetRequiredValue(paths), settings, parsed.GetValue(index) ?? IngestOptions.Graft, cancel), CancellationToken.None);
+            return Task.Run(() => Run(shared, parsed, sources, settings, parsed.GetValue(index) ?? IngestOptions.Graft, cancel), CancellationToken.None);
         });
         return command;
     }
 
-    private static int Run(SharedOptions shared, ParseResult parsed, string[] paths, IngestSettings settings, string index, CancellationToken cancel)
+    private static int Run(SharedOptions shared, ParseResult parsed, SourceOptions sources, IngestSettings settings, string index, CancellationToken cancel)
     {
-        var places = paths.Select(shared.FullPath).ToList();
-        var entries = SourceFiles.Under(places, shared.Names(parsed), shared.OwnFiles(parsed));
+        var places = sources.Places(parsed);
+        var entries = sources.Entries(parsed, places, shared.Names(parsed), shared.OwnFiles(parsed), unnamed: null);
         var started = shared.Surroundings.Clock.GetTimestamp();
         IngestReport report = new();
         var (today, ahead) = (DateOnly.FromDateTime(shared.Surroundings.Clock.GetLocalNow().DateTime), 0);
-        if (places.Exists(Path.Exists))
+        if (sources.ReadsStdin(parsed) || places.Any(Path.Exists))
         {
             using var store = shared.Create(parsed, index, cancel);
             shared.Renderer(parsed).Outcomes(Counted(Ingest.Run(entries, store, settings, cancel)));
@@ -62,7 +65,8 @@ internal static class IngestCommand
                 report = report.Add(outcome);
                 if (outcome.Message is { } message)
                 {
-                    shared.Log.Fail(message);
+                    Action<string> say = outcome.Kind == OutcomeKind.Failed ? shared.Log.Fail : shared.Log.Say;
+                    say(message);
                 }
 
                 if (outcome.Kind is OutcomeKind.New or OutcomeKind.Revised && outcome.Id?.Date > today)

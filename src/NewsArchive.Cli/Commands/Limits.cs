@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using NewsArchive.Sources;
 
 namespace NewsArchive.Cli.Commands;
 
@@ -19,20 +18,23 @@ internal static class Limits
             : Wrong<int>(result, "is not a number from 0 to 2147483647"),
     };
 
-    /// <summary><c>--max-size</c>: the most bytes that a file may have; null: that of <see cref="SourceLimits"/>.</summary>
-    public static Option<long?> FileSize() => new("--max-size")
+    /// <summary>A number of bytes; null where it is not given.</summary>
+    public static Option<long?> Size(string name, string description) => new(name)
     {
-        Description = "Leave out files larger than this: 64MB, 1GB or a number of bytes. Default: 256MB.",
+        Description = description,
         HelpName = "size",
         CustomParser = result => Bytes(result.Tokens[^1].Value.ToUpperInvariant()) ?? Wrong<long>(result, "is not a size; write it as 64MB, 1GB or a number of bytes"),
     };
 
-    /// <summary>The limits that were asked for.</summary>
-    public static SourceLimits Sources(ParseResult parsed, Option<long?> maxSize)
+    /// <summary>A number from 1; null where it is not given.</summary>
+    public static Option<int?> Number(string name, string description, int most) => new(name)
     {
-        SourceLimits limits = new();
-        return limits with { MaxSize = parsed.GetValue(maxSize) ?? limits.MaxSize };
-    }
+        Description = string.Create(CultureInfo.InvariantCulture, $"{description} Default: {most}."),
+        HelpName = "n",
+        CustomParser = result => int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : Wrong<int>(result, "is not a number from 1 to 2147483647"),
+    };
 
     private static long? Bytes(string size)
     {

@@ -10,10 +10,9 @@ internal static class ParseCommand
     {
         ArticleFiles files = new(shared);
         Verb command = new(
-            "parse", "Print what would be kept of articles, and keep nothing.", "archive parse seeds/ --format jsonl", "archive parse - --format json < article.txt")
-        {
-            files.Paths, files.MaxSize, shared.Format,
-        };
+            "parse", "Print what would be kept of articles, and keep nothing.", "archive parse seeds/ --format jsonl", "archive parse - --format json < article.txt");
+        files.AddTo(command);
+        command.Add(shared.Format);
         command.SetAction((parsed, cancel) => files.Print(parsed, (renderer, articles) => renderer.Articles(articles), cancel));
         return command;
     }

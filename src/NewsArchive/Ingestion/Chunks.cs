@@ -58,7 +58,7 @@ internal sealed class Chunks(IArticleStore store, IngestSettings settings)
             }
         }
 
-        if (isWhole)
+        if (isWhole && !container.IsFiltered)
         {
             _chunk.Containers.Add(new(container.Source, container.Size, container.ModifiedAt, settings.Clock.GetUtcNow()));
         }

@@ -5,31 +5,32 @@ namespace NewsArchive.Sources;
 /// <param name="ownFiles">Absolute paths of files to leave out silently.</param>
 internal sealed class FolderWalk(SourceNames names, IReadOnlySet<string> ownFiles)
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    private readonly HashSet<string> _own = [.. ownFiles.Select(names.Of)];
 
     /// <summary>All entries below a folder. The naming folder is left out where it is not the starting point: its names are of the other kind.</summary>
-    public IEnumerable<SourceEntry> Under(string root)
+    /// <param name="root">Its absolute path.</param>
+    /// <param name="scope">The filter there.</param>
+    public IEnumerable<SourceEntry> Under(string root, FilterScope scope)
     {
-        Stack<IEnumerator<FileSystemInfo>> open = new();
-        List<SourceEntry> failed = [];
-        open.Push(Sorted(root, failed).GetEnumerator());
-        while (open.TryPeek(out var folder))
+        Stack<Level> open = new();
+        open.Push(Opened(names.OfFolder(root), scope));
+        while (open.TryPeek(out var level))
         {
-            foreach (var failure in failed)
+            if (level.Failure is { } failure)
             {
-                yield return failure;
+                level.Failure = null;
+                yield return new UnreadableSource(level.Name, SourceFacts.Reason(level.Name, failure));
             }
 
-            failed.Clear();
-            if (!folder.MoveNext())
+            if (!level.MoveNext())
             {
-                open.Pop().Dispose();
+                open.Pop();
             }
-            else if (IsFolderToEnter(folder.Current))
+            else if (level.Current.IsFolder && Inside(level) is { } inside)
             {
-                open.Push(Sorted(folder.Current.FullName, failed).GetEnumerator());
+                open.Push(Opened(level.Current.Name, inside));
             }
-            else if (Entry(folder.Current) is { } entry)
+            else if (Entry(level) is { } entry)
             {
                 yield return entry;
             }
@@ -41,7 +42,7 @@ internal sealed class FolderWalk(SourceNames names, IReadOnlySet<string> ownFile
     {
         for (DirectoryInfo? step = new(folder); step is not null && step.FullName.Length > Path.TrimEndingDirectorySeparator(root).Length; step = step.Parent)
         {
-            if (IsHidden(step) || step.LinkTarget is not null)
+            if (step.Name.StartsWith('.') || step.LinkTarget is not null)
             {
                 return false;
             }
@@ -50,42 +51,72 @@ internal sealed class FolderWalk(SourceNames names, IReadOnlySet<string> ownFile
         return true;
     }
 
-    // A folder sorts as its name and "/", because that is how the names of its files go on.
-    private List<FileSystemInfo> Sorted(string folder, List<SourceEntry> failed)
+    private Level Opened(string name, FilterScope scope)
     {
-        try
-        {
-            List<FileSystemInfo> entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything)];
-            entries.Sort((x, y) => Utf8Order.Comparer.Compare(SortName(x), SortName(y)));
-            return entries;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            var name = names.OfFolder(folder);
-            failed.Add(new UnreadableSource(name, SourceFacts.Reason(name, failure)));
-            return [];
-        }
+        var path = names.PathOf(name);
+        var entries = FolderListing.Of(path, name, out var failure);
+        return new(name, entries, scope, ownFiles.Any(own => Path.GetDirectoryName(own) == Path.TrimEndingDirectorySeparator(path))) { Failure = failure };
     }
 
-    private bool IsFolderToEnter(FileSystemInfo entry) =>
-        entry is DirectoryInfo && !IsHidden(entry) && entry.LinkTarget is null && entry.FullName != names.Folder;
-
-    private SourceEntry? Entry(FileSystemInfo entry)
+    private FilterScope? Inside(Level level)
     {
-        if (entry.FullName == names.Folder || ownFiles.Contains(entry.FullName))
+        var folder = level.Current;
+        var step = folder.Name[level.Name.Length..^1];
+        return folder.IsLink || step[0] == '.' || folder.Name == names.Prefix ? null : level.Scope.In(step);
+    }
+
+    private SourceEntry? Entry(Level level)
+    {
+        var entry = level.Current;
+        if (entry.Name == names.Prefix || (level.HoldsOwn && _own.Contains(entry.Name)))
         {
             return null;
         }
 
-        return entry switch
+        var step = entry.Name.AsSpan(level.Name.Length);
+        if (entry.IsFolder || step[0] == '.')
         {
-            DirectoryInfo folder => new SkippedSource(names.OfFolder(folder.FullName)),
-            _ when IsHidden(entry) || FileForm.Of(entry.Name).Kind == FileKind.Other => new SkippedSource(names.Of(entry.FullName)),
-            _ => SourceFacts.Of(entry.FullName, names),
-        };
+            return new SkippedSource(entry.Name);
+        }
+
+        // A container that no pattern names may have members that one does.
+        var kind = FileForm.Of(step).Kind;
+        return kind is FileKind.Zip or FileKind.Tar ? Container(level) : level.Scope.Reads(step, kind) ? Found(entry) : new SkippedSource(entry.Name);
     }
 
-    private static bool IsHidden(FileSystemInfo entry) => entry.Name.StartsWith('.');
+    private SourceEntry Container(Level level)
+    {
+        var entry = level.Current;
+        if (level.Scope.In(entry.Name[level.Name.Length..]) is not { } scope)
+        {
+            return new SkippedSource(entry.Name);
+        }
 
-    private static string SortName(FileSystemInfo entry) => entry is DirectoryInfo ? entry.Name + "/" : entry.Name;
+        return Found(entry) is var found && found is SourceContainer container ? container with { Scope = scope } : found;
+    }
+
+    private SourceEntry Found(FolderEntry entry) => entry switch
+    {
+        { IsLink: true } => SourceFacts.Linked(names.PathOf(entry.Name), names),
+        { Size: 0 } when SpecialFiles.Is(names.PathOf(entry.Name)) => SourceFacts.Special(entry.Name),
+        _ => SourceFacts.Entry(entry.Name, names, entry.Size, entry.ModifiedAt),
+    };
+
+    /// <summary>A folder on the way.</summary>
+    private sealed class Level(string name, List<FolderEntry> entries, FilterScope scope, bool holdsOwn)
+    {
+        private int _next;
+
+        public string Name => name;
+
+        public FilterScope Scope => scope;
+
+        public bool HoldsOwn => holdsOwn;
+
+        public Exception? Failure { get; set; }
+
+        public FolderEntry Current => entries[_next - 1];
+
+        public bool MoveNext() => ++_next <= entries.Count;
+    }
 }

@@ -6,17 +6,31 @@ public abstract record SourceEntry(string Source);
 
 /// <summary>A file to read as one article. A file that is packed by itself (<c>.txt.gz</c>, <c>.txt.zst</c>) is one too.</summary>
 /// <param name="Source">Its name.</param>
-/// <param name="FullPath">Where it lies.</param>
+/// <param name="Base">The absolute path of the folder from which its name starts; empty where the name is an absolute path.</param>
 /// <param name="Size">Its size in bytes as it lies there; 0 for what has none, such as a pipe.</param>
 /// <param name="ModifiedAt">Its time of modification, UTC.</param>
-public sealed record SourceFile(string Source, string FullPath, long Size, DateTimeOffset ModifiedAt) : SourceEntry(Source);
+public sealed record SourceFile(string Source, string Base, long Size, DateTimeOffset ModifiedAt) : SourceEntry(Source)
+{
+    /// <summary>Where it lies.</summary>
+    public string FullPath => Path.Join(Base, Source);
+}
 
 /// <summary>A file that holds many articles; <see cref="Containers.ContainerReader"/> reads its members.</summary>
 /// <param name="Source">Its name.</param>
-/// <param name="FullPath">Where it lies.</param>
-/// <param name="Size">Its size in bytes.</param>
+/// <param name="Base">The absolute path of the folder from which its name starts; empty where the name is an absolute path.</param>
+/// <param name="Size">Its size in bytes; 0 for what has none, such as a pipe.</param>
 /// <param name="ModifiedAt">Its time of modification, UTC.</param>
-public sealed record SourceContainer(string Source, string FullPath, long Size, DateTimeOffset ModifiedAt) : SourceEntry(Source);
+public sealed record SourceContainer(string Source, string Base, long Size, DateTimeOffset ModifiedAt) : SourceEntry(Source)
+{
+    /// <summary>Where it lies.</summary>
+    public string FullPath => Path.Join(Base, Source);
+
+    /// <summary>Whether patterns may pass over members that are read usually: then what was read is not all that it holds.</summary>
+    public bool IsFiltered => Scope.Filter != SourceFilter.None;
+
+    /// <summary>Which of its members are read.</summary>
+    internal FilterScope Scope { get; init; } = FilterScope.All;
+}
 
 /// <summary>An article that has been read already, because what holds it can only be read from front to back.</summary>
 /// <param name="Source">Its name: the container's, <c>!/</c> and its path there; or the address of a row.</param>

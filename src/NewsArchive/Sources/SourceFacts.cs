@@ -3,37 +3,61 @@ namespace NewsArchive.Sources;
 /// <summary>What the file system says of a file before it is read.</summary>
 internal static class SourceFacts
 {
-    /// <summary>The file at a path, or why it cannot be read.</summary>
-    public static SourceEntry Of(string fullPath, SourceNames names)
+    /// <summary>The file at a path that a person named, whatever it is; or why it cannot be read.</summary>
+    public static SourceEntry Named(string path, SourceNames names, SourceFilter filter) => Of(path, names, target => Entry(names.Of(path), names, target) switch
     {
-        var name = names.Of(fullPath);
-        try
-        {
-            FileInfo file = new(fullPath);
-            if (file.LinkTarget is null)
-            {
-                return Of(name, fullPath, file.Length, file.LastWriteTimeUtc);
-            }
+        SourceContainer container => container with { Scope = new(filter, "", filter.TakesAll) },
+        var file => file,
+    });
 
-            // What a link leads to may have no path of its own, such as a shell's pipe: whether it can be read is seen when it is read.
-            return file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
-                ? Of(name, fullPath, target.Length, target.LastWriteTimeUtc)
-                : new SourceFile(name, fullPath, 0, file.LastWriteTimeUtc);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return new UnreadableSource(name, Reason(name, failure));
-        }
-    }
+    /// <summary>The file that a link in a folder leads to; or why it is passed over or cannot be read.</summary>
+    public static SourceEntry Linked(string path, SourceNames names) => Of(path, names, target => target switch
+    {
+        { Exists: true, Length: 0 } when SpecialFiles.Is(target.FullName) => Special(names.Of(path)),
+        { Exists: true } => Entry(names.Of(path), names, target),
+        _ when target.FullName.StartsWith("/proc/", StringComparison.Ordinal) => Special(names.Of(path)),
+        _ => new UnreadableSource(names.Of(path), Reason(names.Of(path), new FileNotFoundException())),
+    });
 
-    private static SourceEntry Of(string name, string fullPath, long size, DateTimeOffset modifiedAt) =>
-        FileForm.Of(name).IsContainer ? new SourceContainer(name, fullPath, size, modifiedAt) : new SourceFile(name, fullPath, size, modifiedAt);
+    /// <summary>A pipe, a device or a socket in a folder.</summary>
+    public static SkippedSource Special(string name) =>
+        new(name) { Message = $"{name}: passed over, for it is a pipe, a device or a socket; name it yourself to read it" };
+
+    /// <summary>What a file is, by its name.</summary>
+    public static SourceEntry Entry(string name, SourceNames names, long size, DateTimeOffset modifiedAt) => FileForm.Of(name).IsContainer
+        ? new SourceContainer(name, names.BaseOf(name), size, modifiedAt)
+        : new SourceFile(name, names.BaseOf(name), size, modifiedAt);
 
     /// <summary>One line that says what is wrong with a file or folder, and what helps.</summary>
     public static string Reason(string name, Exception failure) => failure switch
     {
         UnauthorizedAccessException => $"{name}: no permission to read it; change its permissions, or read it as its owner",
+        FileNotFoundException or DirectoryNotFoundException when name.Contains('\uFFFD', StringComparison.Ordinal) =>
+            $"{name}: no such file or folder, or its name is not UTF-8; rename it",
         FileNotFoundException or DirectoryNotFoundException => $"{name}: no such file or folder, or a link to none; check the path",
         _ => $"{name}: cannot be read ({failure.Message.Trim()}); check the disk, then try again",
     };
+
+    // What a link leads to may have no path of its own, such as a shell's pipe: whether it can be read is seen when it is read.
+    private static SourceEntry Entry(string name, SourceNames names, FileInfo file) =>
+        Entry(name, names, file.Exists ? file.Length : 0, file.Exists ? file.LastWriteTimeUtc : DateTimeOffset.UnixEpoch);
+
+    private static SourceEntry Of(string path, SourceNames names, Func<FileInfo, SourceEntry> entry)
+    {
+        try
+        {
+            FileInfo file = new(path);
+            if (file.LinkTarget is null)
+            {
+                _ = file.Length;
+                return entry(file);
+            }
+
+            return entry(file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new UnreadableSource(names.Of(path), Reason(names.Of(path), failure));
+        }
+    }
 }

@@ -9,23 +9,27 @@ public static class SourceFiles
     /// </summary>
     /// <param name="places">Absolute paths of files and folders.</param>
     /// <param name="names">How to name what is found.</param>
+    /// <param name="filter">What to read in folders and containers; a file that a place names is always read.</param>
     /// <param name="ownFiles">Absolute paths of files to leave out silently wherever a folder holds them: the archive itself.</param>
-    public static IEnumerable<SourceEntry> Under(IEnumerable<string> places, SourceNames names, IReadOnlySet<string> ownFiles)
+    public static IEnumerable<SourceEntry> Under(IEnumerable<string> places, SourceNames names, SourceFilter filter, IReadOnlySet<string> ownFiles)
     {
         FolderWalk walk = new(names, ownFiles);
-        return InOrder([.. places.SelectMany(place => Roots(place, walk, names))]);
+        FilterScope scope = new(filter, "", filter.TakesAll);
+        var kinds = places.ToLookup(Directory.Exists);
+        List<IEnumerable<SourceEntry>> roots = [.. kinds[true].SelectMany(folder => Roots(folder, walk, names, scope))];
+        if (kinds[false].Any())
+        {
+            roots.Add(kinds[false].OrderBy(names.Of, Utf8Order.Comparer).Select(file => SourceFacts.Named(file, names, filter)));
+        }
+
+        return roots.Count == 1 && !kinds[false].Any() ? roots[0] : InOrder(roots);
     }
 
     // A folder above the archive's own holds names of two kinds, absolute and short. Each kind is in order by itself; merging does the rest.
-    private static IEnumerable<IEnumerable<SourceEntry>> Roots(string place, FolderWalk walk, SourceNames names)
-    {
-        if (!Directory.Exists(place))
-        {
-            return [[SourceFacts.Of(place, names)]];
-        }
-
-        return names.LiesBelow(place) && FolderWalk.Reaches(place, names.Folder) ? [walk.Under(place), walk.Under(names.Folder)] : [walk.Under(place)];
-    }
+    private static IEnumerable<IEnumerable<SourceEntry>> Roots(string folder, FolderWalk walk, SourceNames names, FilterScope scope) =>
+        names.LiesBelow(folder) && FolderWalk.Reaches(folder, names.Folder) && scope.In(names.StepsFrom(folder)) is { } inside
+            ? [walk.Under(folder, scope), walk.Under(names.Folder, inside)]
+            : [walk.Under(folder, scope)];
 
     private static IEnumerable<SourceEntry> InOrder(IReadOnlyList<IEnumerable<SourceEntry>> roots)
     {

@@ -7,7 +7,7 @@ public sealed class SourceNames(string folder)
     private readonly string _prefix = WithSeparator(folder);
 
     /// <summary>The folder that short names start from, without a separator at its end.</summary>
-    public string Folder => Path.TrimEndingDirectorySeparator(_prefix);
+    public string Folder { get; } = Path.TrimEndingDirectorySeparator(folder);
 
     /// <summary>The name of a file.</summary>
     /// <param name="fullPath">Its absolute path, as <see cref="Path.GetFullPath(string)"/> gives it.</param>
@@ -17,8 +17,20 @@ public sealed class SourceNames(string folder)
         return Path.DirectorySeparatorChar == '/' ? name : name.Replace(Path.DirectorySeparatorChar, '/');
     }
 
+    /// <summary>The folder that short names start from, as their beginning is written: with a separator.</summary>
+    internal string Prefix => _prefix;
+
+    /// <summary>Where the file or folder of a name lies.</summary>
+    internal string PathOf(string source) => Path.Join(BaseOf(source), source);
+
+    /// <summary>The folder from which a name starts; empty where it is an absolute path.</summary>
+    internal string BaseOf(string source) => Path.IsPathRooted(source) ? "" : Folder;
+
     /// <summary>The name of a folder: as of a file, and <c>/</c>; empty for the naming folder itself.</summary>
     internal string OfFolder(string fullPath) => Of(WithSeparator(fullPath));
+
+    /// <summary>The way to the naming folder from one that it lies below, with <c>/</c>.</summary>
+    internal string StepsFrom(string fullPath) => Folder[WithSeparator(fullPath).Length..].Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Whether the naming folder lies below another.</summary>
     internal bool LiesBelow(string fullPath) => Folder.StartsWith(WithSeparator(fullPath), StringComparison.Ordinal);

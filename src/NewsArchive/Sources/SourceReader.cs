@@ -18,11 +18,13 @@ public static class SourceReader
             var form = FileForm.Of(file.Source);
             if (form.Packings.IsEmpty)
             {
-                return Read(file.Source, stream, stream.CanSeek ? stream.Length : 0, limits.MaxSize);
+                return Content(file.Source, stream, stream.CanSeek ? stream.Length : 0, limits.MaxSize);
             }
 
-            using var unpacked = Packings.Open(stream, form, file.Source, new(file.Source, limits, () => file.Size));
-            return Read(file.Source, unpacked, expected: 0, limits.MaxSize);
+            var size = 0L;
+            using WatchedStream packed = new(stream, read => size += read.Length);
+            using var unpacked = Packings.Open(packed, form, file.Source, new(file.Source, limits, () => size));
+            return Content(file.Source, unpacked, expected: 0, limits.MaxSize);
         }
         catch (Exception failure) when (Damage.Is(failure))
         {
@@ -30,16 +32,27 @@ public static class SourceReader
         }
     }
 
-    /// <summary>Reads a stream to its end.</summary>
-    /// <param name="source">The name that its content gets.</param>
+    /// <summary>Reads what comes from a stream as one article, unpacked where its name says that it is packed.</summary>
+    /// <param name="name">The name that it gets; null: the SHA-256 of its bytes.</param>
     /// <param name="stream">The stream.</param>
-    /// <param name="expected">The number of bytes that it probably has, or 0.</param>
-    /// <param name="maxSize">The most bytes that it may have.</param>
-    /// <returns>Its content; or null and one line that says why there is none.</returns>
-    public static (SourceContent? Content, string? Failure) Read(string source, Stream stream, long expected, long maxSize)
+    /// <param name="modifiedAt">Its time of modification, UTC.</param>
+    /// <param name="limits">How much is read at most.</param>
+    /// <returns>The article, or why there is none.</returns>
+    public static SourceEntry Read(string? name, Stream stream, DateTimeOffset modifiedAt, SourceLimits limits)
     {
-        var (bytes, failure) = Bytes(source, stream, expected, maxSize);
-        return (failure is null ? SourceContent.Of(source, bytes) : null, failure);
+        var known = name ?? "standard input";
+        try
+        {
+            var size = 0L;
+            using WatchedStream packed = new(stream, read => size += read.Length);
+            using var unpacked = Packings.Open(packed, FileForm.Of(known), known, new(known, limits, () => size));
+            var (bytes, failure) = Bytes(known, unpacked, expected: 0, limits.MaxSize);
+            return failure is null ? new SourceMember(name ?? SourceContent.Of(known, bytes).Sha256, bytes, modifiedAt) : new UnreadableSource(known, failure);
+        }
+        catch (Exception failure) when (Damage.Is(failure))
+        {
+            return new UnreadableSource(known, Damage.Of(known, failure));
+        }
     }
 
     /// <summary>Reads a stream to its end.</summary>
@@ -68,5 +81,11 @@ public static class SourceReader
         }
 
         return (buffer.AsMemory(0, length), null);
+    }
+
+    private static (SourceContent? Content, string? Failure) Content(string source, Stream stream, long expected, long maxSize)
+    {
+        var (bytes, failure) = Bytes(source, stream, expected, maxSize);
+        return (failure is null ? SourceContent.Of(source, bytes) : null, failure);
     }
 }

@@ -19,6 +19,6 @@ internal static partial class Documentation
 
     private static IEnumerable<string> Listed(string help, string heading) => Section(help, heading).Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
 
-    [GeneratedRegex("(?<=^  (-h, )?)--[a-z-]+", RegexOptions.Multiline)]
+    [GeneratedRegex("(?<=^  (-., )?)--[a-z-]+", RegexOptions.Multiline)]
     private static partial Regex OptionNames();
 }

@@ -130,7 +130,7 @@ public sealed class IngestTests : IDisposable
         }
     }
 
-    private IEnumerable<SourceEntry> Entries() => SourceFiles.Under([_box.At("s")], new(_box.Folder), new HashSet<string>());
+    private IEnumerable<SourceEntry> Entries() => SourceFiles.Under([_box.At("s")], new(_box.Folder), SourceFilter.None, new HashSet<string>());
 
     private List<string> Outcomes(IngestSettings? settings = null)
     {

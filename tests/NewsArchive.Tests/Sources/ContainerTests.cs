@@ -55,12 +55,12 @@ public class ContainerTests
         foreach (var (name, bytes) in new[] { ("d.zip", Packed.Zip(Two)), ("d.tar", Packed.Tar(Two)) })
         {
             using MemoryStream stream = new(bytes);
-            var members = ContainerReader.Members(name, stream, DateTimeOffset.UnixEpoch, new()).OfType<SourceMember>().ToList();
+            var members = ContainerReader.Members(name, stream, DateTimeOffset.UnixEpoch, new(), SourceFilter.None).OfType<SourceMember>().ToList();
             Assert.Equal([Packed.Then, Packed.Then], members.Select(member => member.ModifiedAt));
         }
 
         using MemoryStream rows = new("""{"text":"One."}"""u8.ToArray());
-        Assert.Equal(DateTimeOffset.UnixEpoch, Assert.IsType<SourceMember>(Assert.Single(ContainerReader.Members("r.jsonl", rows, DateTimeOffset.UnixEpoch, new()))).ModifiedAt);
+        Assert.Equal(DateTimeOffset.UnixEpoch, Assert.IsType<SourceMember>(Assert.Single(ContainerReader.Members("r.jsonl", rows, DateTimeOffset.UnixEpoch, new(), SourceFilter.None))).ModifiedAt);
     }
 
     [Theory]

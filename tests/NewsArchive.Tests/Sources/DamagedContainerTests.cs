@@ -98,7 +98,7 @@ public class DamagedContainerTests
             }
 
             using MemoryStream stream = new(hurt);
-            Assert.All(NewsArchive.Sources.Containers.ContainerReader.Members(name, stream, default, new()), entry => Assert.NotEmpty(entry.Source));
+            Assert.All(NewsArchive.Sources.Containers.ContainerReader.Members(name, stream, default, new(), SourceFilter.None), entry => Assert.NotEmpty(entry.Source));
         }
     }
 

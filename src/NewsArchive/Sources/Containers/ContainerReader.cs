@@ -19,8 +19,9 @@ public static class ContainerReader
     /// <param name="stream">The stream.</param>
     /// <param name="modifiedAt">The time of modification of members that have none of their own, UTC.</param>
     /// <param name="limits">How much is read at most.</param>
-    public static IEnumerable<SourceEntry> Members(string source, Stream stream, DateTimeOffset modifiedAt, SourceLimits limits) =>
-        Unpacking.Guarded(source, FromStream(new(source, modifiedAt, Depth: 1), stream, limits), outermost: true);
+    /// <param name="filter">Which members are read.</param>
+    public static IEnumerable<SourceEntry> Members(string source, Stream stream, DateTimeOffset modifiedAt, SourceLimits limits, SourceFilter filter) =>
+        Unpacking.Guarded(source, FromStream(new(source, modifiedAt, Depth: 1) { Scope = new(filter, "", filter.TakesAll) }, stream, limits), outermost: true);
 
     /// <summary>Whether a name is a container's.</summary>
     public static bool IsContainer(string name) => FileForm.Of(name).IsContainer;
@@ -39,8 +40,11 @@ public static class ContainerReader
     private static IEnumerable<SourceEntry> FromFile(SourceContainer container, SourceLimits limits)
     {
         using FileStream stream = new(container.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, Buffer, FileOptions.SequentialScan);
-        Unpacking unpacking = new(new(container.Source, limits, () => stream.CanSeek ? stream.Length : container.Size));
-        foreach (var member in unpacking.Inside(new(container.Source, container.ModifiedAt, Depth: 1), FileForm.Of(container.Source), stream))
+        Place place = new(container.Source, container.ModifiedAt, Depth: 1) { Scope = container.Scope };
+        var members = stream.CanSeek
+            ? new Unpacking(new(container.Source, limits, () => stream.Length)).Inside(place, FileForm.Of(container.Source), stream)
+            : FromStream(place, stream, limits);
+        foreach (var member in members)
         {
             yield return member;
         }

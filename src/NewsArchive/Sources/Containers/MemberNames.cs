@@ -13,7 +13,10 @@ internal sealed class MemberNames
     /// <summary>The name of a member: its container's, <c>!/</c>, and its path as <see cref="Clean"/> leaves it.</summary>
     /// <param name="container">The container's name.</param>
     /// <param name="path">The path as the container has it.</param>
-    public string Of(string container, string path) => Unique($"{container}!/{Clean(path)}");
+    public string Of(string container, string path) => Unique(Joined(container, Clean(path)));
+
+    /// <summary>A container's name and a path in it that is clean.</summary>
+    public static string Joined(string container, string path) => $"{container}!/{path}";
 
     /// <summary>A name that was not given before: <c>#2</c>, <c>#3</c> … is put at the end where it was.</summary>
     public string Unique(string name)
@@ -31,7 +34,7 @@ internal sealed class MemberNames
     /// A path that stays where it is: with <c>/</c> between its steps, no empty step, no <c>.</c> and <c>..</c>; control characters as <c>%1B</c>,
     /// half characters as U+FFFD.
     /// </summary>
-    internal static string Clean(string path)
+    public static string Clean(string path)
     {
         List<string> steps = [];
         foreach (var step in path.Replace('\\', '/').Split('/'))

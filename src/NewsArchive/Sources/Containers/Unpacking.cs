@@ -33,16 +33,16 @@ internal sealed class Unpacking(Budget budget)
     public IEnumerable<SourceEntry> Member(Place container, RawMember member)
     {
         budget.Member();
-        var name = Names.Of(container.Source, member.Name);
-        var form = FileForm.Of(member.Name);
-        return (form.Kind, IsHidden(name, container)) switch
+        var path = MemberNames.Clean(member.Name);
+        var name = Names.Unique(MemberNames.Joined(container.Source, path));
+        var form = FileForm.Of(path);
+        if (IsHidden(path))
         {
-            (FileKind.Other, _) or (_, true) => [new SkippedSource(name)],
-            (FileKind.Text, _) => [Article(name, form, member)],
-            _ when container.Depth >= budget.Limits.MaxDepth =>
-                [new UnreadableSource(name, $"{name}: a container within {container.Depth} others; raise --max-depth to read it")],
-            _ => Guarded(name, Nested(new(name, member.ModifiedAt, container.Depth + 1), form, member)),
-        };
+            return [new SkippedSource(name)];
+        }
+
+        return form.IsContainer ? Container(container, name, path, form, member)
+            : Reads(container.Scope, path, form.Kind) ? [Article(name, form, member)] : [new SkippedSource(name)];
     }
 
     /// <summary>A member that is no file.</summary>
@@ -89,10 +89,25 @@ internal sealed class Unpacking(Budget budget)
     }
 
     // As in folders: a name that starts with a dot, which is also how macOS notes its own facts in zip files.
-    private static bool IsHidden(string name, Place container)
+    private static bool IsHidden(string path) => path[0] == '.' || path.Contains("/.", StringComparison.Ordinal);
+
+    private static bool Reads(FilterScope scope, string path, FileKind kind)
     {
-        var path = name.AsSpan(container.Source.Length + 1);
-        return path.Contains("/.", StringComparison.Ordinal);
+        var end = path.LastIndexOf('/');
+        var folder = end < 0 ? scope : scope.In(path[..end]);
+        return folder?.Reads(path.AsSpan(end + 1), kind) ?? false;
+    }
+
+    private IEnumerable<SourceEntry> Container(Place around, string name, string path, FileForm form, RawMember member)
+    {
+        if (around.Scope.In(path) is not { } scope || (form.Kind == FileKind.JsonLines && !scope.Taken))
+        {
+            return [new SkippedSource(name)];
+        }
+
+        return around.Depth < budget.Limits.MaxDepth
+            ? Guarded(name, Nested(new(name, member.ModifiedAt, around.Depth + 1) { Scope = scope }, form, member))
+            : [new UnreadableSource(name, $"{name}: a container within {around.Depth} others; raise --max-depth to read it")];
     }
 
     private IEnumerable<SourceEntry> Nested(Place place, FileForm form, RawMember member)

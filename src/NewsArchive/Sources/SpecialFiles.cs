@@ -1,0 +1,46 @@
+using System.Formats.Tar;
+
+namespace NewsArchive.Sources;
+
+/// <summary>Tells files from what only looks like one.</summary>
+internal static class SpecialFiles
+{
+    private const int TypeInHeader = 156;
+
+    /// <summary>
+    /// Whether what lies at a path is a pipe, a device or a socket, whose reading may never begin or never end. Costs more than a look at
+    /// the file's size, and only what has none can be one.
+    /// </summary>
+    public static bool Is(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return false;
+        }
+
+        try
+        {
+            // Who writes a tar file must know, and looks without opening: nothing else of the runtime tells.
+            using MemoryStream header = new();
+            using (TarWriter tar = new(header, TarEntryFormat.Gnu, leaveOpen: true))
+            {
+                tar.WriteEntry(path, "x");
+            }
+
+            return header.GetBuffer()[TypeInHeader] != (byte)TarEntryType.RegularFile;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            // A socket, which no tar file can hold.
+            return true;
+        }
+    }
+}
