@@ -9,21 +9,28 @@ namespace NewsArchive.Sqlite;
 internal static class BlockList
 {
     private const string UsualRule = "paragraph";
+    private const int BlankLine = 2;
+
+    // The view looks for the end of the paragraph before each: in a list as long as this, that is still fast.
+    private const int MostByEnd = 1000;
 
     /// <summary>Writes the blocks of an article.</summary>
     public static ReadOnlySpan<byte> Write(JsonText json, Article article)
     {
         TextPlaces places = new(article);
+        Paragraph? before = null;
         return json.Array(article.Blocks, (item, block) =>
         {
             if (block is Paragraph paragraph)
             {
-                Write(item, paragraph, places.Next(paragraph));
+                Write(item, paragraph, places.Next(paragraph), article.Blocks.Length <= MostByEnd ? before : null);
             }
             else
             {
                 item.WriteNullValue();
             }
+
+            before = block as Paragraph;
         });
     }
 
@@ -34,21 +41,30 @@ internal static class BlockList
     public static ImmutableArray<Block> Read(string json, byte[] text, IEnumerable<SocialPost> posts)
     {
         using var post = posts.GetEnumerator();
+        var end = 0;
         return JsonLists.Items<Block>(json, item =>
         {
-            if (item.ValueKind != JsonValueKind.Null)
+            if (item.ValueKind == JsonValueKind.Null)
             {
-                return Read(item, text);
+                post.MoveNext();
+                return post.Current;
             }
 
-            post.MoveNext();
-            return post.Current;
+            var paragraph = item.ValueKind == JsonValueKind.Number ? Plain(new(end + BlankLine, item.GetInt32()), text) : Read(item, text);
+            end = paragraph.Range.End;
+            return paragraph;
         });
     }
 
-    private static void Write(Utf8JsonWriter json, Paragraph paragraph, ByteRange? place)
+    private static void Write(Utf8JsonWriter json, Paragraph paragraph, ByteRange? place, Paragraph? before)
     {
         var length = Length(paragraph, place);
+        if (length == 2 && before?.Range.End + BlankLine == paragraph.Range.Start)
+        {
+            json.WriteNumberValue(paragraph.Range.End);
+            return;
+        }
+
         json.WriteStartArray();
         json.WriteNumberValue(paragraph.Range.Start);
         json.WriteNumberValue(paragraph.Range.End);
@@ -98,6 +114,9 @@ internal static class BlockList
         : place is null ? 5
         : place != paragraph.Range ? 4
         : 2;
+
+    private static Paragraph Plain(ByteRange range, byte[] text) =>
+        new(range, Encoding.UTF8.GetString(text, range.Start, range.Length)) { Parts = [range], Rule = UsualRule, Confidence = 1 };
 
     private static Paragraph Read(JsonElement item, byte[] text)
     {

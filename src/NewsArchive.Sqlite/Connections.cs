@@ -8,6 +8,14 @@ namespace NewsArchive.Sqlite;
 /// <summary>Opens the database of an archive.</summary>
 internal static class Connections
 {
+    // Before SQLite is used: each connection serves one thread at a time, and nobody asks how much memory it has.
+    static Connections()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     /// <summary>For reading and writing; makes the file and brings its schema up to date.</summary>
     public static SqliteConnection Writing(string path)
     {

@@ -12,6 +12,9 @@ namespace NewsArchive.Sqlite;
 /// <summary>An archive in one SQLite file. <c>docs/store.md</c> describes its tables.</summary>
 public sealed class SqliteArticleStore : IArticleStore
 {
+    // Each word is looked for in every segment.
+    private const int MostSegments = 64;
+
     private readonly string _path;
     private readonly SqliteConnection _connection;
     private readonly SourceLookup _sources;
@@ -144,7 +147,7 @@ public sealed class SqliteArticleStore : IArticleStore
             return;
         }
 
-        if (added > 0 && added * 4 >= _connection.QuerySingle<long>(SetupSql.CountArticles))
+        if (added > 0 && Graft.Segments(_connection, SegmentSql.Articles) > MostSegments)
         {
             _connection.Execute(SetupSql.MergeIndexes);
         }

@@ -5,10 +5,11 @@ CREATE TABLE content (
   header_end   INTEGER NOT NULL,
   lead_start   INTEGER,                        -- the first paragraph
   lead_end     INTEGER,
-  fields       TEXT    NOT NULL,               -- [[name, start_byte, end_byte], …]
+  fields       TEXT,                           -- [[name, start_byte, end_byte], …]; null: a date in the bytes 6 to 16
   diagnostics  TEXT    NOT NULL,               -- [{"rule", "message", "start_byte", "end_byte"}, …]
   -- One entry a block in reading order: null for a post, for a paragraph [start_byte, end_byte, from, to, text, rule, confidence, parts].
   -- from, to: its place in text where that differs from the file; text: its words where they are no slice. Nulls at the end are left out.
+  -- Of a paragraph two bytes after another, which is a blank line, only end_byte is noted if there is nothing else to note.
   blocks       TEXT    NOT NULL,
   extra        TEXT,                           -- what the full text holds beside the words as they stand; null where that is nothing
   text         TEXT    NOT NULL,
@@ -80,25 +81,31 @@ CREATE INDEX post_same ON post (post_key, article DESC, block);
 CREATE INDEX post_media ON post (media_key, post_key) WHERE media_key IS NOT NULL;
 CREATE INDEX post_words_key ON post (words_key, post_key) WHERE words_key IS NOT NULL;
 
+-- The names of the rules that found quotations.
+CREATE TABLE rule (
+  id   INTEGER PRIMARY KEY,
+  name TEXT    NOT NULL UNIQUE
+) STRICT;
+
 -- An article's quotations have neighbouring ids, in reading order: the article's row says which.
 CREATE TABLE quotation (
   id              INTEGER PRIMARY KEY,
   article         INTEGER NOT NULL,
   block           INTEGER NOT NULL,
   kind            TEXT    NOT NULL,            -- direct, scare, title
-  text            TEXT,                        -- null: the bytes of the file from words_start to words_end
+  text            TEXT,                        -- null: the first stretch of its words, cut out of the file
   speaker         TEXT,
   role            TEXT,
   speaker_mention TEXT,
   handle          TEXT,
   cue             TEXT,
   post            INTEGER,                     -- the block of the post whose words it repeats
-  rule            TEXT    NOT NULL,
-  confidence      REAL    NOT NULL,
+  rule            INTEGER NOT NULL REFERENCES rule (id),
+  confidence      INTEGER NOT NULL,            -- thousandths
   start_byte      INTEGER NOT NULL,
   end_byte        INTEGER NOT NULL,
-  words_start     INTEGER NOT NULL,            -- the first stretch of its words
-  words_end       INTEGER NOT NULL,
+  opening         INTEGER NOT NULL,            -- bytes from start_byte to the first stretch of its words
+  closing         INTEGER NOT NULL,            -- bytes from that stretch to end_byte
   parts           TEXT,                        -- [[start_byte, end_byte], …]; null: the one stretch
   extra           TEXT                         -- as in content
 ) STRICT;

@@ -38,18 +38,22 @@ internal static class ArticleSql
 
     public const string AddQuotation = """
         INSERT INTO quotation (id, article, block, kind, text, speaker, role, speaker_mention, handle, cue, post,
-                               rule, confidence, start_byte, end_byte, words_start, words_end, parts, extra)
+                               rule, confidence, start_byte, end_byte, opening, closing, parts, extra)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
         """;
 
     public const string AddSpelling = "INSERT OR IGNORE INTO spelling (sound, term) VALUES (?, ?);";
+
+    public const string AddRule = "INSERT OR IGNORE INTO rule (name) VALUES (?);";
+
+    public const string RuleId = "SELECT id FROM rule WHERE name = ?;";
 
     public const string LastQuotation = "SELECT coalesce(max(id), 0) FROM quotation;";
 
     public const string Article = """
         SELECT a.key AS "Key", lower(hex(a.sha256)) AS Sha256, a.encoding AS Encoding, a.language AS Language, a.title AS Title, a.byline AS Byline,
                a.dateline AS Dateline, a.date_rule AS DateRule, a.date_ambiguous AS DateAmbiguous, a.date_zone AS DateZone,
-               c.header_start AS HeaderStart, c.header_end AS HeaderEnd, c.fields AS Fields, c.diagnostics AS Diagnostics, c.blocks AS Blocks,
+               c.header_start AS HeaderStart, c.header_end AS HeaderEnd, coalesce(c.fields, '[["date",6,16]]') AS Fields, c.diagnostics AS Diagnostics, c.blocks AS Blocks,
                CAST(c.text AS BLOB) AS Text, c.bytes AS Bytes
         FROM article AS a JOIN content AS c ON c.id = a.content
         WHERE a.key = @Key;

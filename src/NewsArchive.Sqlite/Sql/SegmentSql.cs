@@ -13,9 +13,9 @@ internal static class SegmentSql
           tokenize = "unicode61 remove_diacritics 2 separators 'ʼʻ’‘'");
         CREATE VIRTUAL TABLE quotations_fts USING fts5 (text, speaker, role, extra, content = '', columnsize = 0,
           tokenize = "unicode61 remove_diacritics 2 separators 'ʼʻ’‘'");
-        INSERT INTO articles_fts (articles_fts, rank) VALUES ('pgsz', 32000), ('automerge', 0), ('crisismerge', 1999);
-        INSERT INTO posts_fts (posts_fts, rank) VALUES ('pgsz', 32000), ('automerge', 0), ('crisismerge', 1999);
-        INSERT INTO quotations_fts (quotations_fts, rank) VALUES ('pgsz', 32000), ('automerge', 0), ('crisismerge', 1999);
+        INSERT INTO articles_fts (articles_fts, rank) VALUES ('pgsz', 32650), ('automerge', 0), ('crisismerge', 1999);
+        INSERT INTO posts_fts (posts_fts, rank) VALUES ('pgsz', 32650), ('automerge', 0), ('crisismerge', 1999);
+        INSERT INTO quotations_fts (quotations_fts, rank) VALUES ('pgsz', 32650), ('automerge', 0), ('crisismerge', 1999);
         """;
 
     public const string Clear = """

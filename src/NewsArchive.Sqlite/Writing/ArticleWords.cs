@@ -10,7 +10,7 @@ namespace NewsArchive.Sqlite.Writing;
 /// <param name="Lead">The first paragraph.</param>
 /// <param name="Posts">The posts, their attribution included.</param>
 /// <param name="Extra">What the tokenizer cannot make of the words, see <see cref="ExtraTerms"/>; null where that is nothing.</param>
-internal sealed record ArticleWords(byte[] Body, byte[]? Title, byte[] Lead, byte[] Posts, byte[]? Extra)
+internal sealed record ArticleWords(ReadOnlyMemory<byte> Body, byte[]? Title, ReadOnlyMemory<byte> Lead, ReadOnlyMemory<byte> Posts, byte[]? Extra)
 {
     private static readonly byte[] BlankLine = "\n\n"u8.ToArray();
 
@@ -54,8 +54,14 @@ internal sealed record ArticleWords(byte[] Body, byte[]? Title, byte[] Lead, byt
         return new(Joined(article, gaps), title, Joined(article, lead is { } one ? [one] : []), Joined(article, posts), ExtraOf(article.Title, body.ToString()));
     }
 
-    private static byte[] Joined(Article article, List<ByteRange> pieces)
+    // One piece, as in most articles, is not copied.
+    private static ReadOnlyMemory<byte> Joined(Article article, List<ByteRange> pieces)
     {
+        if (pieces is [var one])
+        {
+            return article.Content.Bytes[one.Start..one.End];
+        }
+
         var joined = new byte[pieces.Sum(piece => piece.Length) + (Math.Max(0, pieces.Count - 1) * BlankLine.Length)];
         var at = 0;
         foreach (var piece in pieces)

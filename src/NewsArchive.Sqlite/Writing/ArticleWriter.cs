@@ -19,6 +19,7 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
     /// <param name="areHeld">Whether their words are in the full text with them.</param>
     public void Write(IReadOnlyList<NumberedArticle> articles, bool areHeld)
     {
+        _quotations.Begin();
         var first = _lastContent.Number()!.Value + 1;
         var contents = new long[articles.Count];
         foreach (var position in PageFilling.Order([.. articles.Select(numbered => numbered.Prepared!.RowSize)]))
@@ -49,8 +50,7 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
     private void WriteContent(long id, NumberedArticle numbered)
     {
         var (article, prepared) = (numbered.Article, numbered.Prepared!);
-        var lead = article.Blocks.FirstOrDefault(block => block is Model.Paragraph)?.Range;
-        _content.Bind(id).Bind(article.Header.Start).Bind(article.Header.End).Bind(lead?.Start).Bind(lead?.End)
+        _content.Bind(id).Bind(article.Header.Start).Bind(article.Header.End).Bind(prepared.Lead?.Start).Bind(prepared.Lead?.End)
             .BindText(prepared.Fields).BindText(prepared.Diagnostics).BindText(prepared.Blocks).BindText(prepared.Words.Extra).BindText(prepared.Text.Span);
         _ = article.TextIsExact ? _content.Bind((long?)null) : _content.BindBlob(article.Content.Bytes.Span);
         _content.Run();
@@ -66,7 +66,7 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
         _number.Bind(article.Date?.DayNumber ?? 0).Bind(new Model.ArticleId(numbered.Key).Number).Run();
         if (numbered.Prepared is { KeepsWords: true, Words: var words })
         {
-            _words.Bind(numbered.Key).BindText(words.Body).BindText(words.Lead).BindText(words.Posts).Run();
+            _words.Bind(numbered.Key).BindText(words.Body.Span).BindText(words.Lead.Span).BindText(words.Posts.Span).Run();
         }
     }
 }

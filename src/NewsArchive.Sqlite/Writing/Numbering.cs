@@ -26,7 +26,7 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
         List<NumberedArticle> numbered = new(articles.Count);
         foreach (var sourced in articles)
         {
-            numbered.Add(KeyOf(sourced.Article.Content.Sha256) is { } key ? new(sourced, key, false, 0, 0) : New(sourced));
+            numbered.Add(KeyOf(sourced.Article.Content.Sha256) is { } key ? new(sourced, key) : New(sourced));
         }
 
         return numbered;
@@ -84,7 +84,7 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
         }
 
         _days[day] = last + 1;
-        NumberedArticle numbered = new(sourced, ArticleId.Of(article.Date, (int)last + 1).Key, true, _quotation + 1, _post + 1);
+        NumberedArticle numbered = new(sourced, ArticleId.Of(article.Date, (int)last + 1).Key) { IsNew = true, Quotation = _quotation + 1, Post = _post + 1 };
         _quotation += article.Quotations.Length;
         _post += article.Blocks.Count(block => block is SocialPost);
         lock (_lock)

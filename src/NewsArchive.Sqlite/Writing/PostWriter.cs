@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using NewsArchive.Model;
 using NewsArchive.Sqlite.Sql;
 using NewsArchive.Storage;
 
@@ -14,13 +13,10 @@ internal sealed class PostWriter(SqliteConnection connection) : IDisposable
     /// <summary>Writes every post of the article.</summary>
     public void Write(NumberedArticle numbered)
     {
-        var number = 0;
-        for (var i = 0; i < numbered.Article.Blocks.Length; i++)
+        var id = numbered.Post;
+        foreach (var prepared in numbered.Prepared!.Posts)
         {
-            if (numbered.Article.Blocks[i] is SocialPost post)
-            {
-                Write(numbered, number++, i + 1, post);
-            }
+            Write(numbered, id++, prepared);
         }
     }
 
@@ -30,14 +26,15 @@ internal sealed class PostWriter(SqliteConnection connection) : IDisposable
         _json.Dispose();
     }
 
-    private void Write(NumberedArticle numbered, int number, int block, SocialPost post)
+    private void Write(NumberedArticle numbered, long id, PreparedPost prepared)
     {
+        var post = prepared.Post;
         var (media, words) = (PostIdentity.Media(post), PostIdentity.Words(post));
-        _post.Bind(numbered.Post + number).Bind(numbered.Key).Bind(block).Bind(post.Platform).Bind(post.Author).Bind(post.Handle)
+        _post.Bind(id).Bind(numbered.Key).Bind(prepared.Block).Bind(post.Platform).Bind(post.Author).Bind(post.Handle)
             .Bind(Iso.Of(post.PostedOn)).Bind(Iso.Of(post.PostedAt)).Bind(post.Zone)
             .Bind(post.Text).BindText(_json.Strings(post.Links)).Bind(post.Permalink).Bind(post.Truncated ? 1 : 0)
             .Bind(post.Rule).BindReal(post.Confidence).Bind(post.Range.Start).Bind(post.Range.End)
-            .BindParts(_json, post.Parts, post.Range).BindText(numbered.Prepared!.Posts[number]).BindText(_json.Fields(post.Fields))
+            .BindParts(_json, post.Parts, post.Range).BindText(prepared.Extra).BindText(_json.Fields(post.Fields))
             .Bind(media).Bind(words).Bind(media ?? words ?? PostIdentity.Place(numbered.Article, post)).Run();
     }
 }

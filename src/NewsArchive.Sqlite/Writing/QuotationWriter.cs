@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using NewsArchive.Model;
 using NewsArchive.Sqlite.Sql;
 
 namespace NewsArchive.Sqlite.Writing;
@@ -8,35 +7,52 @@ namespace NewsArchive.Sqlite.Writing;
 internal sealed class QuotationWriter(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _quotation = new(connection, ArticleSql.AddQuotation);
+    private readonly Statement _addRule = new(connection, ArticleSql.AddRule);
+    private readonly Statement _ruleId = new(connection, ArticleSql.RuleId);
     private readonly JsonText _json = new();
+    private readonly Dictionary<string, long> _rules = new(StringComparer.Ordinal);
+
+    /// <summary>To be called at the start of a transaction: what the one before found may have been undone.</summary>
+    public void Begin() => _rules.Clear();
 
     /// <summary>Writes every quotation of the article.</summary>
     public void Write(NumberedArticle numbered)
     {
-        for (var i = 0; i < numbered.Article.Quotations.Length; i++)
+        var id = numbered.Quotation;
+        foreach (var prepared in numbered.Prepared!.Quotations)
         {
-            Write(numbered, i, numbered.Article.Quotations[i]);
+            Write(numbered.Key, id++, prepared);
         }
     }
 
     public void Dispose()
     {
         _quotation.Dispose();
+        _addRule.Dispose();
+        _ruleId.Dispose();
         _json.Dispose();
     }
 
-    private static bool IsSlice(Article article, Quotation quotation) =>
-        article.TextIsExact && quotation.Parts is [var part] && TextPlaces.Holds(article.Content.Bytes.Span, part, quotation.Text);
-
-    private void Write(NumberedArticle numbered, int number, Quotation quotation)
+    private void Write(long key, long id, PreparedQuotation prepared)
     {
-        var (article, prepared) = (numbered.Article, numbered.Prepared!);
-        _quotation.Bind(numbered.Quotation + number).Bind(numbered.Key).Bind(quotation.Block).Bind(Iso.Of(quotation.Kind))
-            .Bind(prepared.KeepsPieces || !IsSlice(article, quotation) ? quotation.Text : null)
+        var quotation = prepared.Quotation;
+        _quotation.Bind(id).Bind(key).Bind(quotation.Block).Bind(Iso.Of(quotation.Kind))
+            .Bind(prepared.KeepsWords ? quotation.Text : null)
             .Bind(quotation.Speaker).Bind(quotation.Role).Bind(quotation.SpeakerMention).Bind(quotation.Handle).Bind(quotation.Cue).Bind(quotation.Post)
-            .Bind(quotation.Rule).BindReal(quotation.Confidence).Bind(quotation.Range.Start).Bind(quotation.Range.End)
-            .Bind(quotation.Parts[0].Start).Bind(quotation.Parts[0].End);
+            .Bind(Rule(quotation.Rule)).Bind((long)Math.Round(quotation.Confidence * 1000)).Bind(quotation.Range.Start).Bind(quotation.Range.End)
+            .Bind(quotation.Parts[0].Start - quotation.Range.Start).Bind(quotation.Range.End - quotation.Parts[0].End);
         _ = quotation.Parts.Length == 1 ? _quotation.Bind((long?)null) : _quotation.BindText(_json.Parts(quotation.Parts));
-        _quotation.BindText(prepared.Quotations[number]).Run();
+        _quotation.BindText(prepared.Extra).Run();
+    }
+
+    private long Rule(string name)
+    {
+        if (!_rules.TryGetValue(name, out var id))
+        {
+            _addRule.Bind(name).Run();
+            id = _rules[name] = _ruleId.Bind(name).Number()!.Value;
+        }
+
+        return id;
     }
 }

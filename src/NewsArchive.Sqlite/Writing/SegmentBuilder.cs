@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using NewsArchive.Model;
 using NewsArchive.Sqlite.Sql;
 
 namespace NewsArchive.Sqlite.Writing;
@@ -57,25 +56,25 @@ internal sealed class SegmentBuilder : IDisposable
     private void AddArticle(NumberedArticle numbered)
     {
         var words = numbered.Prepared!.Words;
-        _article.Bind(numbered.Key).BindText(words.Body).BindText(words.Title).BindText(words.Lead).BindText(words.Posts).BindText(words.Extra).Run();
+        _article.Bind(numbered.Key).BindText(words.Body.Span).BindText(words.Title).BindText(words.Lead.Span).BindText(words.Posts.Span).BindText(words.Extra).Run();
     }
 
     private void AddPosts(NumberedArticle numbered)
     {
-        var number = 0;
-        foreach (var post in numbered.Article.Blocks.OfType<SocialPost>())
+        var id = numbered.Post;
+        foreach (var prepared in numbered.Prepared!.Posts)
         {
-            _post.Bind(numbered.Post + number).Bind(post.Text).Bind(post.Author).Bind(post.Handle).BindText(numbered.Prepared!.Posts[number++]).Run();
+            _post.Bind(id++).Bind(prepared.Post.Text).Bind(prepared.Post.Author).Bind(prepared.Post.Handle).BindText(prepared.Extra).Run();
         }
     }
 
     private void AddQuotations(NumberedArticle numbered)
     {
-        for (var i = 0; i < numbered.Article.Quotations.Length; i++)
+        var id = numbered.Quotation;
+        foreach (var prepared in numbered.Prepared!.Quotations)
         {
-            var quotation = numbered.Article.Quotations[i];
-            _quotation.Bind(numbered.Quotation + i).Bind(quotation.Text).Bind(quotation.Speaker).Bind(quotation.Role)
-                .BindText(numbered.Prepared!.Quotations[i]).Run();
+            var quotation = prepared.Quotation;
+            _quotation.Bind(id++).Bind(quotation.Text).Bind(quotation.Speaker).Bind(quotation.Role).BindText(prepared.Extra).Run();
         }
     }
 }

@@ -35,15 +35,11 @@ internal sealed class Spellings
         List<string> terms = [];
         foreach (var words in articles.Select(numbered => numbered.Prepared!.Words))
         {
-            foreach (var part in new[] { words.Body, words.Title, words.Lead, words.Posts, words.Extra })
+            ReadOnlyMemory<byte>[] parts = [words.Body, words.Title, words.Lead, words.Posts, words.Extra];
+            List<byte[]> tokens = [.. parts.SelectMany(part => Tokens.Of(Encoding.UTF8.GetString(part.Span))).Select(Encoding.UTF8.GetBytes)];
+            lock (_lock)
             {
-                foreach (var token in Tokens.Of(Encoding.UTF8.GetString(part ?? [])))
-                {
-                    lock (_lock)
-                    {
-                        AddIfNew(terms, Encoding.UTF8.GetBytes(token));
-                    }
-                }
+                tokens.ForEach(token => AddIfNew(terms, token));
             }
         }
 

@@ -38,7 +38,7 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
         var json = _json.TryTake(out var used) ? used : new();
         foreach (var numbered in batch.New)
         {
-            numbered.Prepared = new(numbered.Article, json);
+            numbered.Prepare(json);
         }
 
         _json.Add(json);

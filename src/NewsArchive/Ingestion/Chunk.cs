@@ -15,6 +15,9 @@ internal sealed class Chunk
     /// <summary>For each entry what was read of it.</summary>
     public ReadEntry[] Read { get; set; } = [];
 
+    /// <summary>For each entry its outcome, as far as it is known before it is kept, and whether it is to be kept.</summary>
+    public IReadOnlyList<(FileOutcome Outcome, bool IsToKeep)> Drafts { get; set; } = [];
+
     /// <summary>What of it goes into the archive.</summary>
     public IArticleBatch? Batch { get; set; }
 
@@ -26,7 +29,7 @@ internal sealed class Chunk
     {
         Batch?.Dispose();
         Batch = null;
-        Read = [];
+        Drafts = [];
         Found.Clear();
     }
 }

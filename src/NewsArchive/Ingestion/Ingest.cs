@@ -64,6 +64,8 @@ public sealed class Ingest
             }
         }
 
+        chunk.Drafts = [.. chunk.Read.Select((read, i) => Draft(read, chunk.Found[i].Known))];
+        chunk.Read = [];
         chunk.Batch = articles.Count + seen.Count + chunk.Containers.Count > 0
             ? _store.Number(new(articles) { Seen = seen, Containers = chunk.Containers })
             : null;
@@ -73,9 +75,9 @@ public sealed class Ingest
     {
         var saved = chunk.Batch?.Commit() ?? [];
         var next = 0;
-        for (var i = 0; i < chunk.Read.Length; i++)
+        foreach (var (outcome, isToKeep) in chunk.Drafts)
         {
-            chunk.Outcomes.Add(chunk.Read[i].Article is { } article ? Kept(article, saved[next++]) : NotKept(chunk.Read[i], chunk.Found[i].Known));
+            chunk.Outcomes.Add(isToKeep ? Kept(outcome, saved[next++]) : outcome);
         }
 
         chunk.Release();
@@ -85,22 +87,23 @@ public sealed class Ingest
 
     private static DateTimeOffset ModifiedAt(SourceEntry entry) => entry is SourceMember member ? member.ModifiedAt : ((SourceFile)entry).ModifiedAt;
 
-    private static FileOutcome Kept(Article article, SaveOutcome saved) => saved.Kind switch
+    // Nothing else of an article is needed when it is kept, and nothing else is held.
+    private static (FileOutcome Outcome, bool IsToKeep) Draft(ReadEntry read, KnownSource? known) => (read.Entry, read.Failure, read.Article) switch
     {
-        SaveKind.Unchanged => new(article.Content.Source, OutcomeKind.Unchanged) { Id = saved.Id },
-        SaveKind.Copy => new(article.Content.Source, OutcomeKind.Copy) { Id = saved.Id },
-        _ => new(article.Content.Source, saved.Kind == SaveKind.New ? OutcomeKind.New : OutcomeKind.Revised)
+        (_, _, { } article) => (new(read.Entry.Source, OutcomeKind.New)
         {
-            Id = saved.Id,
             Posts = article.Blocks.Count(block => block is SocialPost),
             Quotations = article.Quotations.Count(quotation => quotation.Kind == QuotationKind.Direct),
-        },
+        }, true),
+        (_, { } failure, _) => (new(read.Entry.Source, OutcomeKind.Failed) { Message = failure }, false),
+        (SkippedSource skipped, _, _) => (new(read.Entry.Source, OutcomeKind.Skipped) { Message = skipped.Message }, false),
+        _ => (new(read.Entry.Source, OutcomeKind.Unchanged) { Id = known?.Article }, false),
     };
 
-    private static FileOutcome NotKept(ReadEntry read, KnownSource? known) => (read.Entry, read.Failure) switch
+    private static FileOutcome Kept(FileOutcome draft, SaveOutcome saved) => saved.Kind switch
     {
-        (_, { } failure) => new(read.Entry.Source, OutcomeKind.Failed) { Message = failure },
-        (SkippedSource skipped, _) => new(read.Entry.Source, OutcomeKind.Skipped) { Message = skipped.Message },
-        _ => new(read.Entry.Source, OutcomeKind.Unchanged) { Id = known?.Article },
+        SaveKind.New => draft with { Id = saved.Id },
+        SaveKind.Revised => draft with { Kind = OutcomeKind.Revised, Id = saved.Id },
+        var kind => new(draft.Source, kind == SaveKind.Copy ? OutcomeKind.Copy : OutcomeKind.Unchanged) { Id = saved.Id },
     };
 }
