@@ -22,8 +22,8 @@ internal static class Stages
         ("body", desk => desk.Body = desk.Header.Body(desk.Text.Text, desk.Passages)),
         ("posts", desk => desk.Posts = Posts.In(desk.Text.Text, desk.Body, desk.Near = [])),
         ("tiles", desk => desk.Paragraphs = Tiles.Between(desk.Text.Text, desk.Body, desk.Posts)),
-        ("quotations", desk => desk.Quotations = QuotationFinder.In(desk.Text.Text, desk.Paragraphs, desk.Posts)),
-        ("language", desk => LanguageGuess.Of(desk.Text.Text, desk.Paragraphs)),
+        ("language", desk => desk.Language = LanguageGuess.Of(desk.Text.Text, desk.Paragraphs)),
+        ("quotations", desk => desk.Quotations = QuotationFinder.In(desk.Text.Text, desk.Paragraphs, desk.Posts, desk.Language)),
         ("assembly", Assemble),
         ("checks", desk => _ = new Checks(desk.Text).Text().Header(desk.Header).Posts(desk.Posts, desk.Header.Date).NearPosts(desk.Near).Quotations(desk.Quotations).Diagnostics),
     ];
@@ -84,6 +84,8 @@ internal static class Stages
         public List<NearPost> Near { get; set; } = [];
 
         public List<TextSpan> Paragraphs { get; set; } = [];
+
+        public string? Language { get; set; }
 
         public List<QuotationFinding> Quotations { get; set; } = [];
     }

@@ -42,6 +42,7 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
         _reader.Begin(paragraph, stretches, first, last);
         while (_reader.Next() is { } sentence)
         {
+            _before.BeginSentence(sentence);
             for (var i = 0; i < sentence.Count && sentence.HasQuote; i++)
             {
                 if (sentence.Kind(i) == TokenKind.Quote)
@@ -105,21 +106,21 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
     }
 
     // Who reports the sentence is in focus after whom it is about.
-    private Speaker? Subject(Sentence sentence)
+    private (Speaker, Person?)? Subject(Sentence sentence)
     {
         var about = Focused(SentenceSubject.Of(sentence, sentence.Count));
         return Reporting.Of(sentence) is { } reporter ? Focused(reporter) : about;
     }
 
-    private Speaker? Focused(Speaker? subject)
+    private (Speaker, Person?)? Focused(Speaker? subject)
     {
         if (subject is { Kind: SpeakerKind.Name })
         {
             var person = _people.Meet(subject);
             _people.Focus(person);
-            return person.IsHuman ? subject : null;
+            return (subject, person);
         }
 
-        return subject is { Kind: SpeakerKind.Pronoun, Gender: not Gender.Unknown } ? subject : null;
+        return subject is { Kind: SpeakerKind.Pronoun, Gender: not Gender.Unknown } ? (subject, null) : null;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Inheritance
     private Draft? _inParagraph;
     private Draft? _inLastParagraph;
     private Attribution? _lead;
-    private Speaker? _subject;
+    private (Speaker Speaker, Person? Person)? _subject;
 
     /// <summary>The last quotation of this paragraph with a speaker; null where there is none yet.</summary>
     public Draft? InParagraph => _inParagraph;
@@ -17,11 +17,14 @@ internal sealed class Inheritance
     /// <summary>Begins a paragraph.</summary>
     public void BeginParagraph() => (_inLastParagraph, _inParagraph, _subject) = (_inParagraph, null, null);
 
+    /// <summary>Begins a sentence: where it has a quotation, the subject of the one before counts only if somebody can be meant.</summary>
+    public void BeginSentence(Sentence sentence) => _subject = sentence.HasQuote && _subject is { Person.IsHuman: false } ? null : _subject;
+
     /// <summary>Notes a quotation.</summary>
     public void Note(Draft draft) => _inParagraph = draft.Attribution?.Speaker is not null ? draft : _inParagraph;
 
     /// <summary>Notes what a sentence leads over to, where it ends with a colon or has no quotation.</summary>
-    public void EndSentence(Sentence sentence, Speaker? subject)
+    public void EndSentence(Sentence sentence, (Speaker Speaker, Person? Person)? subject)
     {
         _lead = sentence.Kind(sentence.Count - 1) == TokenKind.Colon ? BeforeQuote.Of(sentence, sentence.Count) : null;
         _subject = subject;
@@ -56,7 +59,7 @@ internal sealed class Inheritance
 
         if (_subject is { } subject)
         {
-            return (Taken(new(Attribution.Subject, 0.5) { Speaker = subject }, Attribution.Subject, 0.5, own), null);
+            return (Taken(new(Attribution.Subject, 0.5) { Speaker = subject.Speaker }, Attribution.Subject, 0.5, own), null);
         }
 
         return _inLastParagraph is { Attribution: { } before } ? (Taken(before, Attribution.Paragraph, 0.6, own), _inLastParagraph) : null;

@@ -12,7 +12,8 @@ internal static class QuotationFinder
     /// <param name="text">The decoded file.</param>
     /// <param name="prose">The paragraphs, in order; posts are not among them. A post may stand between two of them.</param>
     /// <param name="posts">The posts of the article, in order.</param>
-    public static List<QuotationFinding> In(string text, List<TextSpan> prose, List<PostFinding> posts)
+    /// <param name="language">The language of the prose as a BCP 47 tag; null where it is not known.</param>
+    public static List<QuotationFinding> In(string text, List<TextSpan> prose, List<PostFinding> posts, string? language)
     {
         List<Stretch> stretches = [];
         List<int> firsts = new(prose.Count + 1);
@@ -31,7 +32,7 @@ internal static class QuotationFinder
         }
 
         firsts.Add(stretches.Count);
-        var drafts = new Attributions(text, Lexicons.For(text, prose), stretches).Read(prose, firsts);
+        var drafts = new Attributions(text, Lexicons.For(language, text, prose), stretches).Read(prose, firsts);
         Paragraphs.Join(drafts, prose, firsts, posts);
         return Findings.Of(text, drafts, posts);
     }

@@ -55,13 +55,17 @@ internal sealed class ArticleAssembly(SourceText text)
     }
 
     /// <summary>Spans of fields as ranges of bytes.</summary>
-    public ImmutableArray<FieldRange> Fields(IEnumerable<(string Name, TextSpan Span)> fields) =>
-        [.. fields.Select(field => new FieldRange(field.Name, text.Bytes(field.Span)))];
+    public ImmutableArray<FieldRange> Fields(ImmutableArray<(string Name, TextSpan Span)> fields) =>
+        ImmutableArray.CreateRange(fields, field => new FieldRange(field.Name, text.Bytes(field.Span)));
 
     private static int[] Positions(ImmutableArray<Block> blocks) =>
         [.. Enumerable.Range(1, blocks.Length).Where(position => blocks[position - 1] is SocialPost)];
 
-    private Paragraph Paragraph(TextSpan span) => new(text.Bytes(span), text[span].ToString()) { Parts = [text.Bytes(span)], Rule = "paragraph" };
+    private Paragraph Paragraph(TextSpan span)
+    {
+        var range = text.Bytes(span);
+        return new(range, text[span].ToString()) { Parts = [range], Rule = "paragraph" };
+    }
 
     private SocialPost Post(PostFinding finding) => new(text.Bytes(finding.Span), Words.Join(text.Text, finding.Words.AsSpan()), finding.Platform)
     {
@@ -71,7 +75,7 @@ internal sealed class ArticleAssembly(SourceText text)
         PostedOn = finding.PostedOn,
         PostedAt = finding.PostedAt,
         Zone = finding.Zone,
-        Links = [.. finding.Links.Select(link => text[link].ToString())],
+        Links = ImmutableArray.CreateRange(finding.Links, link => text[link].ToString()),
         Permalink = Value(finding.Permalink),
         Truncated = finding.Truncated,
         Fields = Fields(PostFields(finding)),
@@ -79,16 +83,25 @@ internal sealed class ArticleAssembly(SourceText text)
         Confidence = finding.Confidence,
     };
 
-    private static IEnumerable<(string, TextSpan)> PostFields(PostFinding finding)
+    private static ImmutableArray<(string, TextSpan)> PostFields(PostFinding finding)
     {
-        (string Name, TextSpan? Span)[] fields =
+        ReadOnlySpan<(string Name, TextSpan? Span)> all =
         [
             ("author", finding.Author), ("handle", finding.Handle), ("posted_on", finding.PostedOn is null ? null : finding.DateSpan), ("permalink", finding.Permalink),
         ];
-        return from field in fields where !(field.Span?.IsEmpty ?? true) select (field.Name, field.Span!.Value);
+        var fields = ImmutableArray.CreateBuilder<(string, TextSpan)>(all.Length);
+        foreach (var (name, span) in all)
+        {
+            if (span is { IsEmpty: false } at)
+            {
+                fields.Add((name, at));
+            }
+        }
+
+        return fields.DrainToImmutable();
     }
 
     private string? Value(TextSpan? span) => span is { } at ? Words.OneLine(text[at]) : null;
 
-    private ImmutableArray<ByteRange> Bytes(ImmutableArray<TextSpan> spans) => [.. spans.Select(text.Bytes)];
+    private ImmutableArray<ByteRange> Bytes(ImmutableArray<TextSpan> spans) => ImmutableArray.CreateRange(spans, text.Bytes);
 }

@@ -24,7 +24,8 @@ public static class ArticleReader
         List<NearPost> near = [];
         var posts = Posts.In(text.Text, body, near);
         var paragraphs = Tiles.Between(text.Text, body, posts);
-        var quotations = QuotationFinder.In(text.Text, paragraphs, posts);
+        var language = LanguageGuess.Of(text.Text, paragraphs);
+        var quotations = QuotationFinder.In(text.Text, paragraphs, posts, language);
         ArticleAssembly assembly = new(text);
         var blocks = assembly.Blocks(paragraphs, posts);
         return new()
@@ -40,7 +41,7 @@ public static class ArticleReader
             Title = header.Title,
             Byline = header.Byline,
             Dateline = header.Dateline,
-            Language = LanguageGuess.Of(text.Text, paragraphs),
+            Language = language,
             Header = text.Bytes(header.Span),
             Fields = assembly.Fields(header.Fields),
             Blocks = blocks,

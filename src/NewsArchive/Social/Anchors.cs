@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
+using NewsArchive.Social.Grammar;
 
 namespace NewsArchive.Social;
 
@@ -71,16 +71,13 @@ internal ref struct Anchors
 
     private static IEnumerable<Func<string, int, int>> AllScans()
     {
-        var together = SearchValues.Create([.. from row in Rows where CanShareScan(row.Text) select row.Text], StringComparison.Ordinal);
+        var together = SearchValues.Create([.. from row in Rows where Phrases.StartsInAscii(row.Text) select row.Text], StringComparison.Ordinal);
         yield return (text, from) => text.AsSpan(from).IndexOfAny(together) is >= 0 and var at ? at + from : -1;
-        foreach (var (other, _) in Rows.Where(row => !CanShareScan(row.Text)))
+        foreach (var (other, _) in Rows.Where(row => !Phrases.StartsInAscii(row.Text)))
         {
             yield return (text, from) => text.IndexOf(other, from, StringComparison.Ordinal);
         }
     }
-
-    // The vectorised search for many strings needs three ASCII letters at the start of each.
-    private static bool CanShareScan(string anchor) => anchor.Length > 2 && Ascii.IsValid(anchor.AsSpan(0, 3));
 
     private sealed record Row(string Text, Recognizer[] Recognizers);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsArchive.Social.Grammar;
 using NewsArchive.Text;
 
@@ -33,27 +32,24 @@ internal static class InstagramWords
         "által megosztott bejegyzés", "geteilter Beitrag", "gepostetes Foto", "gepostetes Video", "geteiltes Foto", "geteiltes Video",
     ];
 
-    private static readonly SearchValues<string> Headers = SearchValues.Create(
-        [
-            "View this post on Instagram", "View this photo on Instagram", "View this profile on Instagram", "Sieh dir diesen Beitrag auf Instagram an", "Diesen Beitrag auf Instagram ansehen",
-            "Voir cette publication sur Instagram", "Afficher cette publication sur Instagram", "Ver esta publicación en Instagram", "Ver esta foto en Instagram",
-            "Ver essa foto no Instagram", "Ver esta foto no Instagram", "Ver essa publicação no Instagram", "Ver esta publicação no Instagram", "Visualizza questo post su Instagram",
-            "Dit bericht op Instagram bekijken", "Dit bericht bekijken op Instagram", "Wyświetl ten post na Instagramie", "Bu gönderiyi Instagram'da gör", "Bu gönderiyi Instagram’da gör",
-            "この投稿をInstagramで見る", "在 Instagram 查看這則貼文", "在 Instagram 查看此帖子", "在 Instagram 上查看这篇帖子", "이 게시물을 Instagram에서 보기", "Lihat postingan ini di Instagram",
-            "Lihat siaran ini di Instagram", "Xem bài viết này trên Instagram", "Посмотреть эту публикацию в Instagram", "Переглянути цей допис в Instagram", "Visa detta inlägg på Instagram",
-            "Se dette opslag på Instagram", "Vis dette innlegget på Instagram", "Näytä tämä julkaisu Instagramissa", "Zobrazit příspěvek na Instagramu", "Zobraziť tento príspevok na Instagrame",
-            "Vezi această postare pe Instagram", "A bejegyzés megtekintése az Instagramon", "Δείτε αυτή τη δημοσίευση στο Instagram.", "Δείτε αυτή τη δημοσίευση στο Instagram",
-            "ดูโพสต์นี้บน Instagram", "عرض هذا المنشور على Instagram", "הצג את הפוסט הזה באינסטגרם",
-        ],
-        StringComparison.Ordinal);
+    private static readonly Phrases Headers = new(
+        "View this post on Instagram", "View this photo on Instagram", "View this profile on Instagram", "Sieh dir diesen Beitrag auf Instagram an", "Diesen Beitrag auf Instagram ansehen",
+        "Voir cette publication sur Instagram", "Afficher cette publication sur Instagram", "Ver esta publicación en Instagram", "Ver esta foto en Instagram",
+        "Ver essa foto no Instagram", "Ver esta foto no Instagram", "Ver essa publicação no Instagram", "Ver esta publicação no Instagram", "Visualizza questo post su Instagram",
+        "Dit bericht op Instagram bekijken", "Dit bericht bekijken op Instagram", "Wyświetl ten post na Instagramie", "Bu gönderiyi Instagram'da gör", "Bu gönderiyi Instagram’da gör",
+        "この投稿をInstagramで見る", "在 Instagram 查看這則貼文", "在 Instagram 查看此帖子", "在 Instagram 上查看这篇帖子", "이 게시물을 Instagram에서 보기", "Lihat postingan ini di Instagram",
+        "Lihat siaran ini di Instagram", "Xem bài viết này trên Instagram", "Посмотреть эту публикацию в Instagram", "Переглянути цей допис в Instagram", "Visa detta inlägg på Instagram",
+        "Se dette opslag på Instagram", "Vis dette innlegget på Instagram", "Näytä tämä julkaisu Instagramissa", "Zobrazit příspěvek na Instagramu", "Zobraziť tento príspevok na Instagrame",
+        "Vezi această postare pe Instagram", "A bejegyzés megtekintése az Instagramon", "Δείτε αυτή τη δημοσίευση στο Instagram.", "Δείτε αυτή τη δημοσίευση στο Instagram",
+        "ดูโพสต์นี้บน Instagram", "عرض هذا المنشور على Instagram", "הצג את הפוסט הזה באינסטגרם");
 
-    private static readonly SearchValues<string> SharedSearch = SearchValues.Create(Shared, StringComparison.Ordinal);
+    private static readonly Phrases SharedSearch = new(Shared);
 
     /// <summary>The phrase before the name that ends at a place; null where there is none.</summary>
     public static TextSpan? BeforeName(string text, int floor, int end)
     {
         TextSpan? last = null;
-        for (var at = Signature.Window(text, floor, end, Signature.LongestName + LongestPhrase); text.AsSpan(at, end - at).IndexOfAny(SharedSearch) is >= 0 and var found;)
+        for (var at = Signature.Window(text, floor, end, Signature.LongestName + LongestPhrase); SharedSearch.IndexIn(text.AsSpan(at, end - at)) is >= 0 and var found;)
         {
             at += found;
             last = new(at, at + Longest(Shared, text.AsSpan(at, end - at)));
@@ -75,7 +71,7 @@ internal static class InstagramWords
     public static TextSpan? LastHeader(string text, TextSpan stretch)
     {
         TextSpan? last = null;
-        for (var at = Math.Max(stretch.Start, stretch.End - PostLength.Caption - 100); text.AsSpan(at, stretch.End - at).IndexOfAny(Headers) is >= 0 and var found;)
+        for (var at = Math.Max(stretch.Start, stretch.End - PostLength.Caption - 100); Headers.IndexIn(text.AsSpan(at, stretch.End - at)) is >= 0 and var found;)
         {
             at += found;
             last = new(at, HeaderEnd(text, at, stretch.End));
@@ -88,7 +84,7 @@ internal static class InstagramWords
     private static int HeaderEnd(string text, int at, int end)
     {
         var start = at;
-        while (start < end && text.AsSpan(at, start - at).IndexOfAny(Headers) < 0)
+        while (start < end && Headers.IndexIn(text.AsSpan(at, start - at)) < 0)
         {
             start++;
         }

@@ -14,6 +14,7 @@ internal sealed class ByteMap
     private readonly int[]? _table;
     private readonly IReadOnlyList<Damage> _damage;
     private int[]? _checkpoints;
+    private (int Index, int Bytes) _last;
 
     private ByteMap(string text, int byteCount, int width, int[]? table, IReadOnlyList<Damage> damage) =>
         (_text, _byteCount, _width, _table, _damage) = (text, byteCount, width, table, damage);
@@ -43,9 +44,21 @@ internal sealed class ByteMap
             return _table[index];
         }
 
+        _last = (index, BytesUpTo(index));
+        return _last.Bytes - MissingBefore(index);
+    }
+
+    // Most are asked for in the order of the text: then it is counted only once.
+    private int BytesUpTo(int index)
+    {
+        if (index >= _last.Index && index - _last.Index <= Stride)
+        {
+            return _last.Bytes + Count(_last.Index, index);
+        }
+
         var checkpoints = _checkpoints ??= Checkpoints();
         var near = index / Stride;
-        return checkpoints[near] + Count(near * Stride, index) - MissingBefore(index);
+        return checkpoints[near] + Count(near * Stride, index);
     }
 
     // U+FFFD counts as three bytes, but the damage that it stands for may be shorter.

@@ -18,6 +18,9 @@ internal static class Folding
 
     private static readonly char[] Table = Build();
 
+    // As the table above, with NUL for what is neither a letter nor dropped.
+    private static readonly char[] Letters = [.. Table.Select((folded, code) => IsInWord((char)code) ? folded : '\0')];
+
     /// <summary>Whether the character only changes the letter before it: an accent, a vowel point, a nukta, an apostrophe within a word.</summary>
     public static bool IsDropped(char c) => c is '\'' or '\u2019' or '\u02BC' or (>= '\u0300' and <= '\u036F') or (>= '\u0591' and <= '\u05C7') or (>= '\u064B' and <= '\u0652') or '\u093C';
 
@@ -44,6 +47,39 @@ internal static class Folding
 
         return length;
     }
+
+    /// <summary>Folds the letters from a place on up to the first character that is none.</summary>
+    /// <param name="text">Where they stand.</param>
+    /// <param name="at">The first of them; afterwards the place after the last.</param>
+    /// <param name="folded">Receives the folded letters as far as there is room.</param>
+    /// <returns>How many there are.</returns>
+    public static int FoldWord(ReadOnlySpan<char> text, ref int at, Span<char> folded)
+    {
+        var (table, length) = (Letters, 0);
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            var letter = c < table.Length ? table[c] : IsInWord(c) ? Letter(c) : '\0';
+            if (letter == '\0')
+            {
+                break;
+            }
+
+            if (letter != Dropped)
+            {
+                if (length < folded.Length)
+                {
+                    folded[length] = letter;
+                }
+
+                length++;
+            }
+        }
+
+        return length;
+    }
+
+    private static bool IsInWord(char c) => char.IsLetter(c) || IsDropped(c);
 
     private static char Letter(char c) => IsDropped(c) ? Dropped : char.ToLowerInvariant(c);
 

@@ -66,38 +66,30 @@ internal static class LanguageGuess
     private static string? ByWords(ReadOnlySpan<char> sample)
     {
         Span<double> scores = stackalloc double[Tags.Length];
+        Span<char> folded = stackalloc char[MaxWord];
         var (words, known) = (0, 0);
-        for (var at = 0; at < sample.Length;)
+        for (var at = 0; at < sample.Length; at++)
         {
-            var end = at;
-            while (end < sample.Length && (char.IsLetter(sample[end]) || Folding.IsDropped(sample[end])))
-            {
-                end++;
-            }
-
-            if (end > at)
+            var start = at;
+            var length = Folding.FoldWord(sample, ref at, folded);
+            if (at > start)
             {
                 words++;
-                known += Add(sample[at..end], scores) ? 1 : 0;
+                known += length > 0 && at - start <= MaxWord && Add(Words[folded[..length]], scores) ? 1 : 0;
             }
-
-            at = end + 1;
         }
 
         return words < MinWords || known < words * MinShare ? null : Best(scores);
     }
 
-    private static bool Add(ReadOnlySpan<char> word, Span<double> scores)
+    // A word that many languages have says little about any of them.
+    private static bool Add(ulong languages, Span<double> scores)
     {
-        Span<char> folded = stackalloc char[MaxWord];
-        var length = word.Length > MaxWord ? -1 : Folding.Fold(word, folded);
-        var languages = length <= 0 ? 0 : Words[folded[..length]];
         if (languages == 0)
         {
             return false;
         }
 
-        // A word that many languages have says little about any of them.
         var weight = 1.0 / ulong.PopCount(languages);
         for (; languages != 0; languages &= languages - 1)
         {

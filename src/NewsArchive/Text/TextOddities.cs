@@ -9,8 +9,9 @@ internal static class TextOddities
 {
     private const int MostReported = 10;
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u0085')).ToArray());
+    // Each alone is found faster than both together.
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(IsOdd)]);
+    private static readonly SearchValues<char> HigherControls = SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Select(code => (char)code).Where(IsOdd)]);
 
     /// <summary>Each oddity: rule id, message, place; in the order of the rules.</summary>
     public static IEnumerable<(string Rule, string Message, TextSpan Span)> Of(SourceText text)
@@ -25,7 +26,7 @@ internal static class TextOddities
             yield return oddity;
         }
 
-        if (text.Text.AsSpan().IndexOfAny(Controls) is >= 0 and var at)
+        if (FirstControl(text.Text) is >= 0 and var at)
         {
             var code = ((int)text.Text[at]).ToString("X4", CultureInfo.InvariantCulture);
             yield return (DiagnosticRules.ControlCharacters, $"The file holds control characters, the first of them U+{code}.", new(at, at + 1));
@@ -35,6 +36,15 @@ internal static class TextOddities
         {
             yield return (DiagnosticRules.Empty, "The file holds no words.", default);
         }
+    }
+
+    private static bool IsOdd(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u0085');
+
+    private static int FirstControl(ReadOnlySpan<char> text)
+    {
+        var ascii = text.IndexOfAny(AsciiControls);
+        var higher = (ascii < 0 ? text : text[..ascii]).IndexOfAny(HigherControls);
+        return higher >= 0 ? higher : ascii;
     }
 
     private static IEnumerable<(string Rule, string Message, TextSpan Span)> Undecodable(SourceText text)

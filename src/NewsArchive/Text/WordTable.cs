@@ -9,23 +9,29 @@ internal sealed class WordTable<TValue>
 {
     private const int Longest = 24;
 
-    // Beside the words, so that a word that is not there is told without touching them; 0 where the slot is free.
-    private readonly uint[] _marks;
-    private readonly (string Word, TValue Value)[] _words;
+    // Where the entry is, from 1, in the lower half, and bits of the word's mark in the upper; 0 where the slot is free.
+    private readonly uint[] _slots;
+    private readonly (string Word, TValue Value)[] _entries;
     private readonly int _shift;
 
     /// <summary>Makes the table; at most half of its slots are filled.</summary>
+    /// <param name="words">The words, of at most 24 letters; fewer than 65 536 of them.</param>
     public WordTable(IReadOnlyDictionary<string, TValue> words)
     {
         var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(words.Count, 1) * 2);
-        _marks = new uint[size];
-        _words = new (string, TValue)[size];
+        _slots = new uint[size];
+        _entries = [default, .. words.Select(word => (word.Key, word.Value))];
         _shift = 32 - BitOperations.Log2(size);
-        foreach (var (word, value) in words)
+        for (var entry = 1; entry < _entries.Length; entry++)
         {
-            var mark = MarkOf(word);
-            var slot = Find(word, mark);
-            (_marks[slot], _words[slot]) = (mark, (word, value));
+            var mark = MarkOf(_entries[entry].Word);
+            var slot = (int)(mark >> _shift);
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) & (_slots.Length - 1);
+            }
+
+            _slots[slot] = (mark << 16) | (uint)entry;
         }
     }
 
@@ -39,22 +45,17 @@ internal sealed class WordTable<TValue>
                 return default;
             }
 
-            var slot = Find(word, MarkOf(word));
-            return _marks[slot] == 0 ? default : _words[slot].Value;
-        }
-    }
+            var (slots, mark) = (_slots, MarkOf(word));
+            for (var slot = (int)(mark >> _shift); slots[slot] is not 0 and var found; slot = (slot + 1) & (slots.Length - 1))
+            {
+                if (((found ^ (mark << 16)) >> 16) == 0 && Same(word, _entries[found & 0xFFFF].Word))
+                {
+                    return _entries[found & 0xFFFF].Value;
+                }
+            }
 
-    // The word's slot, or the free one where it would stand.
-    private int Find(ReadOnlySpan<char> word, uint mark)
-    {
-        var marks = _marks;
-        var slot = (int)(mark >> _shift);
-        while (marks[slot] != 0 && !(marks[slot] == mark && Same(word, _words[slot].Word)))
-        {
-            slot = (slot + 1) & (marks.Length - 1);
+            return default;
         }
-
-        return slot;
     }
 
     private static bool Same(ReadOnlySpan<char> word, string known) => word.SequenceEqual(known) || word.Equals(known, StringComparison.OrdinalIgnoreCase);
@@ -64,7 +65,7 @@ internal sealed class WordTable<TValue>
     {
         var (second, third) = (Math.Min(1, word.Length - 1), Math.Max(0, word.Length - 2));
         var letters = Small(word[0]) | ((ulong)Small(word[second]) << 16) | ((ulong)Small(word[third]) << 32) | ((ulong)Small(word[^1]) << 48);
-        return (uint)(((letters ^ ((ulong)word.Length << 27)) * 0x9E3779B97F4A7C15) >> 32) | 1;
+        return (uint)(((letters ^ ((ulong)word.Length << 27)) * 0x9E3779B97F4A7C15) >> 32);
     }
 
     private static uint Small(char c) => char.IsAscii(c) ? c | 0x20u : char.ToLowerInvariant(c);

@@ -30,6 +30,11 @@ internal static class Words
     /// <summary>A name or another short field on one line: each run of white space becomes one space.</summary>
     public static string OneLine(ReadOnlySpan<char> field)
     {
+        if (IsOneLine(field))
+        {
+            return field.ToString();
+        }
+
         StringBuilder line = new(field.Length);
         foreach (var c in field)
         {
@@ -44,5 +49,21 @@ internal static class Words
         }
 
         return line.ToString().TrimEnd(' ');
+    }
+
+    private static bool IsOneLine(ReadOnlySpan<char> field)
+    {
+        var before = ' ';
+        foreach (var c in field)
+        {
+            if (Blank.Is(c) && (c != ' ' || before == ' '))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ' || field.IsEmpty;
     }
 }

@@ -7,7 +7,7 @@ namespace NewsArchive.Tests.Quotations;
 /// <summary>Finds quotations in a text without posts, and prints them on one line each.</summary>
 internal static class Quoted
 {
-    public static List<QuotationFinding> In(string text) => QuotationFinder.In(text, Passages.Of(text), []);
+    public static List<QuotationFinding> In(string text) => In(text, Passages.Of(text), []);
 
     /// <summary>The words of each quotation, as the model joins them.</summary>
     public static IEnumerable<string> Words(string text) => In(text).Select(quotation => NewsArchive.Text.Words.Join(text, quotation.Words.AsSpan()));
@@ -24,8 +24,11 @@ internal static class Quoted
     {
         var passages = Passages.Of(text);
         var posts = passages.Where(passage => Tail(text, passage) >= 0).Select(passage => Post(text, passage)).ToList();
-        return QuotationFinder.In(text, [.. passages.Where(passage => Tail(text, passage) < 0)], posts);
+        return In(text, [.. passages.Where(passage => Tail(text, passage) < 0)], posts);
     }
+
+    private static List<QuotationFinding> In(string text, List<TextSpan> prose, List<PostFinding> posts) =>
+        QuotationFinder.In(text, prose, posts, LanguageGuess.Of(text, prose));
 
     private static int Tail(string text, TextSpan passage)
     {

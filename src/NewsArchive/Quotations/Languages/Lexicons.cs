@@ -9,7 +9,7 @@ internal static class Lexicons
     private const int Sample = 120;
 
     /// <summary>Every language; the first is taken where nothing can be told.</summary>
-    public static IReadOnlyList<Lexicon> All { get; } =
+    public static Lexicon[] All { get; } =
     [
         English.Lexicon, German.Lexicon, French.Lexicon, Spanish.Lexicon, Portuguese.Lexicon, Italian.Lexicon, Dutch.Lexicon,
         Polish.Lexicon, Russian.Lexicon, Ukrainian.Lexicon, Turkish.Lexicon, Swedish.Lexicon, Norwegian.Lexicon,
@@ -17,10 +17,26 @@ internal static class Lexicons
 
     private static readonly WordTable<uint> Languages = new(ByFunctionWord());
 
-    /// <summary>The lexicon whose function words are the most frequent among the first words of the prose.</summary>
-    public static Lexicon For(ReadOnlySpan<char> text, List<TextSpan> prose)
+    /// <summary>The lexicon of a language; where it is not known, or has none, that whose function words are the most frequent among the first words of the prose.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="prose">The paragraphs.</param>
+    public static Lexicon For(string? language, ReadOnlySpan<char> text, List<TextSpan> prose)
     {
-        Span<int> hits = stackalloc int[All.Count];
+        foreach (var lexicon in All)
+        {
+            if (lexicon.Language == language)
+            {
+                return lexicon;
+            }
+        }
+
+        return MostFrequent(text, prose);
+    }
+
+    private static Lexicon MostFrequent(ReadOnlySpan<char> text, List<TextSpan> prose)
+    {
+        Span<int> hits = stackalloc int[All.Length];
         var words = 0;
         foreach (var paragraph in prose)
         {
@@ -69,7 +85,7 @@ internal static class Lexicons
     private static Dictionary<string, uint> ByFunctionWord()
     {
         Dictionary<string, uint> languages = new(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < All.Count; i++)
+        for (var i = 0; i < All.Length; i++)
         {
             foreach (var word in All[i].FunctionWords)
             {

@@ -7,7 +7,7 @@ internal static class Norwegian
 {
     /// <summary>The lexicon.</summary>
     public static Lexicon Lexicon { get; } = new(
-        "no",
+        "nb",
         (Cue, """
             sa sier sagt sagde siger skrev skriver fortalte forteller fortæller forklarte forklarer forklarede la tilføyde tilføjede tilføjer
             spurte spør spurgte spørger svarte svarer svarede mente mener uttalte uttaler udtalte udtaler lyder understreket understreker

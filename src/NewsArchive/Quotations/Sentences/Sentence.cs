@@ -33,13 +33,12 @@ internal sealed class Sentence(string text, Lexicon lexicon)
                 return ref Nothing;
             }
 
-            ref var token = ref _tokens[index];
-            if (token.Classes == Token.Unread)
+            if (_tokens[index].Classes == Token.Unread)
             {
-                token = token with { Classes = Classify(index, token.Span) };
+                Classify(ref _tokens[index], index);
             }
 
-            return ref token;
+            return ref _tokens[index];
         }
     }
 
@@ -78,19 +77,14 @@ internal sealed class Sentence(string text, Lexicon lexicon)
     public void Clear() => (Count, HasQuote) = (0, false);
 
     /// <summary>Adds a token at the end.</summary>
-    public void Add(Token token)
+    public void Add(in Token token)
     {
-        if (Count == _tokens.Length)
-        {
-            Array.Resize(ref _tokens, Count * 2);
-        }
-
-        _tokens[Count++] = token;
+        Next() = token;
         HasQuote |= token.Kind == TokenKind.Quote;
     }
 
-    /// <summary>Adds a word that is looked up later.</summary>
-    public void AddWord(TextSpan word) => Add(new Token(word, TokenKind.Word, Token.Unread));
+    /// <summary>Adds a word that is looked up when it is first asked for.</summary>
+    public void AddWord(TextSpan word) => Next() = new(word, TokenKind.Word, Token.Unread);
 
     /// <summary>Gives the full stop that follows the last word to it.</summary>
     public void AddStop()
@@ -99,11 +93,21 @@ internal sealed class Sentence(string text, Lexicon lexicon)
         _tokens[Count - 1] = word with { Span = word.Span with { End = word.Span.End + 1 }, Classes = word.Span.Length == 1 ? WordClasses.Capital : word.Classes };
     }
 
-    private WordClasses Classify(int index, TextSpan word)
+    private ref Token Next()
     {
-        var (stem, possessive) = WordBounds.Stem(text, word);
-        var first = text[word.Start];
+        if (Count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, Count * 2);
+        }
+
+        return ref _tokens[Count++];
+    }
+
+    private void Classify(ref Token token, int index)
+    {
+        var (stem, possessive) = WordBounds.Stem(text, token.Span);
+        var first = text[token.Span.Start];
         var classes = lexicon.Of(stem.Of(text)) | possessive | (char.IsUpper(first) ? WordClasses.Capital : char.IsDigit(first) ? WordClasses.Number : 0);
-        return classes.HasFlag(WordClasses.NameToo) && this[index - 1].IsNamelike ? classes & ~WordClasses.Calendar : classes;
+        token = token with { Classes = classes.HasFlag(WordClasses.NameToo) && this[index - 1].IsNamelike ? classes & ~WordClasses.Calendar : classes };
     }
 }

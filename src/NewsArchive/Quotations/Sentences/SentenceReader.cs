@@ -115,6 +115,8 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
             _sentence.AddStop();
             _at++;
         }
+
+        _at += _at < _limit && text[_at] == ' ' ? 1 : 0;
     }
 
     private bool TakesStop(TextSpan word, WordClasses classes) =>

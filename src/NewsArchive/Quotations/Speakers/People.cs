@@ -15,47 +15,51 @@ internal sealed class People(string text, Lexicon lexicon)
     private const int MostNames = 512;
     private const int Window = 100_000;
 
-    private readonly Dictionary<string, Person> _bySurname = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Person> _byMention = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person>.AlternateLookup<ReadOnlySpan<char>> _bySurname = Lookup();
+    private readonly Dictionary<string, Person>.AlternateLookup<ReadOnlySpan<char>> _byMention = Lookup();
     private readonly FullNames _fullNames = new(text, lexicon);
     private readonly List<Person> _recent = [];
 
     /// <summary>The person that a name mentions, met before or not.</summary>
     public Person Meet(Speaker named)
     {
-        var lookup = _byMention.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(named.Mention.Of(text), out var met))
+        var mention = named.Mention.Of(text);
+        if (_byMention.TryGetValue(mention, out var met))
         {
             return met.Learn(named.Gender);
         }
 
         var person = MeetFirst(named);
-        if (_byMention.Count < MostNames)
+        if (_byMention.Dictionary.Count < MostNames)
         {
-            lookup[named.Mention.Of(text)] = person;
+            _byMention[mention] = person;
         }
 
         return person;
     }
 
+    /// <summary>What a name tells, and what its fuller form does that stands before it.</summary>
+    public Identity Identify(Speaker named, string name)
+    {
+        var start = Math.Max(0, named.Mention.Start - Window);
+        var full = name.Contains(' ', StringComparison.Ordinal) ? null : _fullNames.Of(name, new(start, named.Mention.Start));
+        var fullest = full ?? name;
+        var gender = FirstNames.GenderOf(fullest);
+        var isBody = IsBody(fullest);
+        return new(fullest, isBody, gender != Gender.Unknown || (!isBody && (fullest.Contains(' ', StringComparison.Ordinal) || named.Role is not null)), gender);
+    }
+
     private Person MeetFirst(Speaker named)
     {
         var name = Name(named.Mention);
-        var surname = name[(name.LastIndexOf(' ') + 1)..];
-        var known = _bySurname.GetValueOrDefault(surname);
-        if (known is not null && (name == surname || known.Name.EndsWith(name, StringComparison.Ordinal) || name == known.Name))
+        var surname = name.AsSpan(name.LastIndexOf(' ') + 1);
+        if (_bySurname.TryGetValue(surname, out var known) && (surname.Length == name.Length || known.Name.EndsWith(name, StringComparison.Ordinal)))
         {
             return known.Learn(named.Gender);
         }
 
-        var start = Math.Max(0, named.Mention.Start - Window);
-        var full = name == surname ? _fullNames.Of(surname, new(start, named.Mention.Start)) : null;
-        var fullest = full ?? name;
-        var isBody = IsBody(fullest);
-        var isHuman = !isBody && (fullest.Contains(' ', StringComparison.Ordinal) || named.Role is not null);
-        Person person = new(fullest, isHuman, isBody);
-        person.Learn(FirstNames.GenderOf(fullest));
-        if (_bySurname.Count < MostNames)
+        Person person = new(this, named, name);
+        if (_bySurname.Dictionary.Count < MostNames)
         {
             _bySurname[surname] = person;
         }
@@ -94,11 +98,14 @@ internal sealed class People(string text, Lexicon lexicon)
         return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
     }
 
-    private bool IsBody(string name)
+    private static Dictionary<string, Person>.AlternateLookup<ReadOnlySpan<char>> Lookup() =>
+        new Dictionary<string, Person>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private bool IsBody(ReadOnlySpan<char> name)
     {
         foreach (var word in name.Split(' '))
         {
-            if ((lexicon.Of(word) & WordClasses.Body) != 0)
+            if ((lexicon.Of(name[word]) & WordClasses.Body) != 0)
             {
                 return true;
             }

@@ -1,28 +1,33 @@
 namespace NewsArchive.Quotations.Speakers;
 
-/// <summary>Somebody or some body that speaks or acts in an article.</summary>
-/// <param name="name">The fullest name met.</param>
-/// <param name="isHuman">Whether a singular pronoun for a person can stand for it.</param>
-/// <param name="isBody">Whether the name has a word of bodies in it.</param>
-internal sealed class Person(string name, bool isHuman, bool isBody)
+/// <summary>Somebody or some body that speaks or acts in an article. Who it is is looked up when it is first asked: of most it never is.</summary>
+/// <param name="people">Knows who bears a name.</param>
+/// <param name="met">How the prose names it first.</param>
+/// <param name="printed">That name on one line.</param>
+internal sealed class Person(People people, Speaker met, string printed)
 {
+    private Identity? _identity;
+    private bool _speaks;
+    private Gender _told;
+
     /// <summary>The fullest name met.</summary>
-    public string Name => name;
+    public string Name => Identity.Name;
 
     /// <summary>Whether <c>he</c> or <c>she</c> can stand for it.</summary>
-    public bool IsHuman { get; private set; } = isHuman;
+    public bool IsHuman => _speaks || _told != Gender.Unknown || Identity.IsHuman;
 
     /// <summary>What was told so far.</summary>
-    public Gender Gender { get; private set; }
+    public Gender Gender => Identity.Gender != Gender.Unknown ? Identity.Gender : _told;
+
+    private Identity Identity => _identity ??= people.Identify(met, printed);
 
     /// <summary>Notes that he or she was quoted by a name that is no abbreviation: bodies are seldom quoted so.</summary>
-    public void Speak() => IsHuman |= !isBody && name.Any(char.IsLower);
+    public void Speak() => _speaks = _speaks || (!Identity.IsBody && Name.Any(char.IsLower));
 
     /// <summary>Keeps the first thing told.</summary>
     public Person Learn(Gender gender)
     {
-        Gender = Gender == Gender.Unknown ? gender : Gender;
-        IsHuman |= gender != Gender.Unknown;
+        _told = _told == Gender.Unknown ? gender : _told;
         return this;
     }
 }

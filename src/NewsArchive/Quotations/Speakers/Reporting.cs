@@ -26,19 +26,31 @@ internal static class Reporting
     private static Speaker? Inverted(Sentence sentence, int cue) =>
         Reports(sentence, cue) ? Name(SubjectAfter.Of(sentence, cue + 1)) : null;
 
-    // "The bridge, Ann Orme said, was closed": another comma or the end shows that the verb has no object.
+    // "The bridge, Ann Orme said, was closed": another comma or the end right after the first such verb shows that it has no object.
     private static Speaker? Straight(Sentence sentence, int first)
     {
-        for (var cue = first + 1; cue - first <= LongestSubject && sentence[cue - 1].Kind == TokenKind.Word; cue++)
+        var last = first;
+        while (sentence.Kind(last) == TokenKind.Word)
         {
-            if (Reports(sentence, cue))
+            last++;
+        }
+
+        var verb = last - 1;
+        return verb > first && verb - first <= LongestSubject && sentence.Kind(last) is TokenKind.Comma or TokenKind.Stop && Reports(sentence, verb) && !ReportsBefore(sentence, first + 1, verb)
+            && SubjectBefore.Of(sentence, verb, first) is { } subject && subject.First == first ? Name(subject.Speaker) : null;
+    }
+
+    private static bool ReportsBefore(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Reports(sentence, i))
             {
-                var clauseEnds = sentence[cue + 1].Kind is TokenKind.Comma or TokenKind.Stop;
-                return clauseEnds && SubjectBefore.Of(sentence, cue, first) is { } subject && subject.First == first ? Name(subject.Speaker) : null;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     private static bool Reports(Sentence sentence, int index) =>
