@@ -48,8 +48,8 @@ internal static class Findings
         return new(new(parts[0].Stretch.Span.Start, parts[^1].Stretch.Span.End), words.MoveToImmutable(), kind, attribution?.Rule ?? RuleOf(kind))
         {
             Speaker = speaker is null ? null : said.Person?.Name ?? (speaker.Kind == SpeakerKind.Pronoun ? null : Words.OneLine(speaker.Mention.Of(text))),
-            Role = speaker?.Role is { } role ? Words.OneLine(role.Of(text)) : null,
-            Mention = speaker?.Mention,
+            Role = (speaker?.Role ?? (speaker is null ? null : said.Person?.Role)) is { } role ? Words.OneLine(role.Of(text)) : null,
+            Mention = speaker is { Mention.IsEmpty: false } ? speaker.Mention : null,
             Cue = attribution?.Cue,
             Confidence = attribution?.Confidence ?? 0.5,
             Oddities = parts[^1].Stretch.Closed ? [] : [(DiagnosticRules.UnclosedQuotation, "A quotation has no closing mark; it ends with its paragraph.")],

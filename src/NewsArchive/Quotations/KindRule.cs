@@ -38,6 +38,12 @@ internal static class KindRule
             return QuotationKind.Title;
         }
 
+        // In most languages only the first word of a title has a capital; what it is stands before it: "der Roman „Der letzte Zug“".
+        if (sentence[quote - 1].Is(WordClasses.Work) && !adjacent && shape.Words <= LongestTitle && !shape.Shouts && char.IsUpper(stretch.Words.Of(sentence.Text)[0]))
+        {
+            return QuotationKind.Title;
+        }
+
         if (shape.Words > WordShape.Few || adjacent || introduced || alone)
         {
             return QuotationKind.Direct;

@@ -1,5 +1,6 @@
 using NewsArchive.Quotations.Languages;
 using NewsArchive.Quotations.Marks;
+using NewsArchive.Quotations.Sentences;
 using NewsArchive.Social;
 using NewsArchive.Text;
 
@@ -17,22 +18,35 @@ internal static class QuotationFinder
     {
         List<Stretch> stretches = [];
         List<int> firsts = new(prose.Count + 1);
+        Lexicon? lexicon = null;
+        List<Stretch> found = [];
         foreach (var paragraph in prose)
         {
             firsts.Add(stretches.Count);
-            if (Mark.MayOpenIn(paragraph.Of(text)))
+            var words = paragraph.Of(text);
+            if (DashSpeech.MayOpen(words) && (lexicon ??= Lexicons.For(language, text, prose)).SpeaksAfterDash)
             {
-                Pairing.Read(text, paragraph, stretches);
+                DashSpeech.Read(text, paragraph, lexicon, stretches);
+            }
+
+            if (stretches.Count == firsts[^1] && Mark.MayOpenIn(words))
+            {
+                found.Clear();
+                Pairing.Read(text, paragraph, found);
+                foreach (var stretch in found)
+                {
+                    Incises.AddParts(text, stretch, lexicon ??= Lexicons.For(language, text, prose), stretches);
+                }
             }
         }
 
-        if (stretches.Count == 0)
+        if (lexicon is null || stretches.Count == 0)
         {
             return [];
         }
 
         firsts.Add(stretches.Count);
-        var drafts = new Attributions(text, Lexicons.For(language, text, prose), stretches).Read(prose, firsts);
+        var drafts = new Attributions(text, lexicon, stretches).Read(prose, firsts);
         Paragraphs.Join(drafts, prose, firsts, posts);
         return Findings.Of(text, drafts, posts);
     }

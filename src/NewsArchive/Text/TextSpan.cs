@@ -33,4 +33,21 @@ internal readonly record struct TextSpan(int Start, int End)
 
         return new(start, end);
     }
+
+    /// <summary>The span without white space and any of these characters at both ends.</summary>
+    public TextSpan TrimAny(ReadOnlySpan<char> text, string characters)
+    {
+        var (start, end) = (Start, End);
+        while (start < end && (Blank.Is(text[start]) || characters.Contains(text[start], StringComparison.Ordinal)))
+        {
+            start++;
+        }
+
+        while (end > start && (Blank.Is(text[end - 1]) || characters.Contains(text[end - 1], StringComparison.Ordinal)))
+        {
+            end--;
+        }
+
+        return new(start, end);
+    }
 }

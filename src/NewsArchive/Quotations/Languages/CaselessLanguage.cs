@@ -16,6 +16,21 @@ internal sealed record CaselessLanguage(string Language, string[] SubjectParticl
     /// <summary>Forms of address printed after a name, which are left out.</summary>
     public string[] Honorifics { get; init; } = [];
 
+    /// <summary>What stands after a name whose words are given: <c>によると</c>.</summary>
+    public string[] According { get; init; } = [];
+
+    /// <summary>What joins a body to the name of one of its people: <c>の</c>; empty where nothing does.</summary>
+    public string Of { get; init; } = "";
+
+    /// <summary>Letters that begin the place or way in which somebody spoke, between name and verb.</summary>
+    public string Places { get; init; } = "";
+
+    /// <summary>Words before a name that are not part of it.</summary>
+    public string[] Introductions { get; init; } = [];
+
+    /// <summary>Letters that surnames begin with, where names stand apart among other words; empty elsewhere.</summary>
+    public string Surnames { get; init; } = "";
+
     /// <summary>Pronouns for a man.</summary>
     public string[] He { get; init; } = [];
 
@@ -23,7 +38,7 @@ internal sealed record CaselessLanguage(string Language, string[] SubjectParticl
     public string[] She { get; init; } = [];
 
     /// <summary>The language of a paragraph whose first letter is kana, Han or Hangul; null for other scripts.</summary>
-    public static CaselessLanguage? Of(ReadOnlySpan<char> paragraph)
+    public static CaselessLanguage? In(ReadOnlySpan<char> paragraph)
     {
         foreach (var c in paragraph)
         {
@@ -49,10 +64,12 @@ internal sealed record CaselessLanguage(string Language, string[] SubjectParticl
     private static readonly CaselessLanguage Japanese = new(
         "ja",
         ["は", "が", "も"],
-        ["と", "などと"],
-        ["述べた", "述べて", "述べ", "話した", "話して", "語った", "語って", "言った", "言って", "説明した", "発言した", "コメントした", "強調した", "付け加えた", "書いた", "投稿した", "ツイートした", "答えた", "訴えた", "指摘した", "主張した", "明らかにした", "批判した", "発表した"])
+        ["などと", "と"],
+        ["述べた", "述べて", "述べ", "話した", "話して", "語った", "語って", "言った", "言って", "説明した", "発言した", "コメントした", "強調した", "付け加えた", "書いた", "投稿した", "ツイートした", "答えた", "訴えた", "指摘した", "主張した", "明らかにした", "批判した", "発表した", "振り返った", "呼びかけた", "謝罪した", "反論した", "綴った", "つづった", "明かした", "叫んだ", "尋ねた", "という"])
     {
-        RolesAfter = ["大統領", "首相", "市長", "知事", "大臣", "外相", "長官", "議員", "社長", "会長", "教授", "報道官", "監督", "選手", "町長", "村長", "校長", "代表", "博士", "記者"],
+        RolesAfter = ["大統領", "首相", "市長", "知事", "大臣", "外相", "長官", "議員", "社長", "会長", "教授", "報道官", "監督", "選手", "町長", "村長", "校長", "代表", "博士", "記者", "署長", "院長", "理事長", "学長", "部長", "課長", "委員長", "幹事長", "官房長官", "弁護士", "医師", "容疑者", "被告", "住職", "店長"],
+        According = ["によると", "によれば"],
+        Of = "の",
         Honorifics = ["さん", "氏", "様"],
         He = ["彼"],
         She = ["彼女"],
@@ -62,9 +79,12 @@ internal sealed record CaselessLanguage(string Language, string[] SubjectParticl
         "zh",
         [],
         ["，", ","],
-        ["表示", "说道", "说", "称", "指出", "写道", "强调", "补充道", "补充说", "告诉记者", "回应", "认为", "問道", "问道", "說道", "說", "稱", "寫道", "強調", "宣布", "发推文", "发文", "透露", "解释", "警告", "回答"])
+        ["表示", "说道", "说", "称", "指出", "写道", "强调", "补充道", "补充说", "告诉记者", "回应", "认为", "問道", "问道", "說道", "說", "稱", "寫道", "強調", "宣布", "发推文", "发文", "发帖", "透露", "解释", "警告", "回答", "介绍", "介紹", "回應", "補充說", "補充道", "認為", "感叹", "坦言", "直言", "呼吁", "留言"])
     {
-        RolesBefore = ["发言人", "總統", "总统", "总理", "总裁", "部长", "主席", "市长", "市長", "省长", "校长", "教授", "医生", "记者", "书记", "议员", "主任", "局长", "经理"],
+        RolesBefore = ["发言人", "總統", "总统", "总理", "总裁", "部长", "主席", "市长", "市長", "省长", "校长", "教授", "医生", "记者", "书记", "议员", "主任", "局长", "经理", "会长", "會長", "镇长", "鎮長", "县长", "州长", "部長", "局長", "校長", "議員", "主任", "总干事", "秘书长", "院长", "律师", "導演", "导演", "教练", "总经理", "负责人", "居民", "市民"],
+        According = ["介绍", "介紹", "透露", "报道", "報道", "所说"],
+        Introductions = ["据", "據"],
+        Places = "在于於对對向通就于",
         Honorifics = ["先生", "女士"],
         He = ["他"],
         She = ["她"],
@@ -76,7 +96,9 @@ internal sealed record CaselessLanguage(string Language, string[] SubjectParticl
         ["이라고", "라고", "고", "며", "면서"],
         ["말했다", "밝혔다", "전했다", "덧붙였다", "강조했다", "설명했다", "썼다", "답했다", "주장했다", "지적했다", "경고했다", "물었다", "했다"])
     {
-        RolesAfter = ["대통령", "총리", "시장", "장관", "의원", "대표", "교수", "대변인", "회장", "사장", "감독", "지사"],
+        RolesAfter = ["대통령", "총리", "시장", "장관", "의원", "대표", "교수", "대변인", "회장", "사장", "감독", "지사", "위원장", "원장", "서장", "군수", "청장", "변호사", "기자", "박사"],
+        According = ["에 따르면"],
+        Surnames = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허남심노",
         Honorifics = ["씨", "님"],
         He = ["그"],
         She = ["그녀"],

@@ -41,5 +41,6 @@ internal static class Dutch
         (Particle, "van de der den ter ten het"))
     {
         RoleEndings = ["minister", "voorzitter", "woordvoerder", "leider"],
+        InvertsFreely = true,
     };
 }

@@ -87,6 +87,7 @@ internal static class English
             association department ministry council court police army bank company corp inc group union league foundation center centre states kingdom
             state city county campaign administration government nation nations street office bureau commission board club team church reuters cnn
             america russia ukraine china britain france germany europe israel iran iraq syria washington moscow kyiv london congress capitol
+            hampshire jersey york mexico carolina dakota zealand korea africa arabia rico
             american americans russian russians republican republicans democrat democrats democratic twitter facebook
             """),
         (Particle, "de van von der den bin ibn al el la le da di du dos das del della ter abu bint y"))

@@ -25,7 +25,7 @@ internal static class French
         (Preposition, "de du d à au aux en dans sur pour par avec sans sous chez vers contre entre depuis pendant après avant lors devant"),
         (Auxiliary, "est sont était étaient a ont avait avaient aura sera été être avoir fait peut doit"),
         (Adverb, """
-            aussi également ensuite puis encore déjà ainsi alors notamment toutefois mardi-soir hier aujourd'hui
+            s se n ne m me aussi également ensuite puis encore déjà ainsi alors notamment toutefois mardi-soir hier aujourd'hui
             """),
         (Conjunction, "et ou mais car que parce quand lorsque si comme alors tandis où"),
         (Relative, "qui dont lequel laquelle"),
@@ -47,5 +47,13 @@ internal static class French
             parti université ministère police gouvernement sénat assemblée conseil tribunal banque journal agence élysée france russie ukraine
             paris moscou
             """),
-        (Particle, "de du des le la d van von ben el al"));
+        (Particle, "de du des le la d van von ben el al"))
+    {
+        SpeaksAfterDash = true,
+        ReportsAfterComma = true,
+        ReportsBetweenCommas = true,
+        InvertsFreely = true,
+        Elides = true,
+        Opinion = "pour",
+    };
 }

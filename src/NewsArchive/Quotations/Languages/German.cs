@@ -62,5 +62,7 @@ internal static class German
             "präsident", "präsidentin", "kanzler", "kanzlerin", "minister", "ministerin", "sprecher", "sprecherin", "chef", "chefin",
             "meister", "meisterin", "leiter", "leiterin", "politiker", "politikerin", "forscher", "forscherin", "sekretär",
         ],
+        InvertsFreely = true,
+        CapitalNouns = true,
     };
 }

@@ -22,13 +22,13 @@ internal static class Italian
         (Pronoun | Masculine, "lui egli"),
         (Pronoun | Feminine, "lei ella"),
         (Pronoun, "loro essi noi io"),
-        (Determiner, "il lo la i gli le l un uno una questo questa quel quella suo sua suoi sue nostro nostra alcuni due tre"),
+        (Determiner, "il lo la i gli le l un uno una questo questa quel quella suo sua suoi sue nostro nostra alcuni due tre un quell quest"),
         (Preposition, """
-            di del dello della dei degli delle a al alla ai agli alle da dal dalla in nel nella nei con per su sul sulla tra fra senza contro
+            d di del dello della dell all dall nell sull dei degli delle a al alla ai agli alle da dal dalla in nel nella nei con per su sul sulla tra fra senza contro
             durante dopo prima presso
             """),
         (Auxiliary, "è sono era erano ha hanno aveva avevano sarà essere avere stato può deve non"),
-        (Adverb, "anche poi ancora già quindi così ieri oggi inoltre"),
+        (Adverb, "si s anche poi ancora già quindi così ieri oggi inoltre"),
         (Conjunction, "e ed o ma perché che quando se come mentre dove"),
         (Relative, "cui quale"),
         (Role, """
@@ -48,5 +48,13 @@ internal static class Italian
         (Body, """
             partito università ministero polizia governo senato camera consiglio tribunale banca giornale agenzia italia russia ucraina
             """),
-        (Particle, "de di del della da dei d van von"));
+        (Particle, "de di del della da dei d van von"))
+    {
+        SpeaksAfterDash = true,
+        DropsPronouns = true,
+        ReportsBetweenCommas = true,
+        InvertsFreely = true,
+        Elides = true,
+        Opinion = "per",
+    };
 }

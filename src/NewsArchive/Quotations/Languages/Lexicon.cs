@@ -52,6 +52,45 @@ internal sealed class Lexicon
     /// <summary>Whether an adjective or a name in the genitive stands between office and name: <c>президент Украины Владимир …</c></summary>
     public bool GenitiveInRoles { get; init; }
 
+    /// <summary>Whether a dash at the start of a paragraph opens speech: <c>– Otworzymy most – powiedziała Kowal.</c></summary>
+    public bool SpeaksAfterDash { get; init; }
+
+    /// <summary>Whether such speech may end with a comma and who said it: <c>– Vi öppnar bron, säger Anna Berg.</c></summary>
+    public bool ReportsAfterComma { get; init; }
+
+    /// <summary>Whether the verb may end the clause that reports such speech: <c>– Avaamme sillan, Laine sanoi.</c></summary>
+    public bool VerbEndsReport { get; init; }
+
+    /// <summary>Whether who spoke may be said between commas within the marks: <c>« A, a-t-elle dit, B »</c></summary>
+    public bool ReportsBetweenCommas { get; init; }
+
+    /// <summary>Whether an unlisted verb reports where a name follows it right after a quotation: <c>« … », s'indigne Paul Girard.</c></summary>
+    public bool InvertsFreely { get; init; }
+
+    /// <summary>Whether every noun begins with a capital letter, so that an article before a single one tells a description: <c>das Ministerium</c>.</summary>
+    public bool CapitalNouns { get; init; }
+
+    /// <summary>Whether the office stands after the name: <c>Kovács Anna polgármester</c>.</summary>
+    public bool RolesAfterNames { get; init; }
+
+    /// <summary>Whether a small word loses its vowel before another one: <c>l'ingénieur</c> is two words.</summary>
+    public bool Elides { get; init; }
+
+    /// <summary>The word that begins the sentence of whom an opinion is: <c>Pour Paul Girard, « … »</c>; empty where none does.</summary>
+    public string Opinion { get; init; } = "";
+
+    /// <summary>Whether a verb of speech without a subject stands for somebody told before: <c>"…", añadió.</c></summary>
+    public bool DropsPronouns { get; init; }
+
+    /// <summary>Whether the verb stands behind the quotation and its subject before it: <c>Kaya, "…" dedi.</c></summary>
+    public bool VerbsLast { get; init; }
+
+    /// <summary>Ends of verbs whose subject is a woman, where a pronoun may be left out: <c>dodała</c>; empty elsewhere.</summary>
+    public string[] HerVerbs { get; init; } = [];
+
+    /// <summary>Ends of verbs whose subject is a man: <c>dodał</c>; empty elsewhere.</summary>
+    public string[] HisVerbs { get; init; } = [];
+
     /// <summary>The words by which the language is told.</summary>
     public IEnumerable<string> FunctionWords => _words.Where(word => (word.Value & Functional) != 0).Select(word => word.Key);
 

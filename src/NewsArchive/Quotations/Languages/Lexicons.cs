@@ -12,7 +12,8 @@ internal static class Lexicons
     public static Lexicon[] All { get; } =
     [
         English.Lexicon, German.Lexicon, French.Lexicon, Spanish.Lexicon, Portuguese.Lexicon, Italian.Lexicon, Dutch.Lexicon,
-        Polish.Lexicon, Russian.Lexicon, Ukrainian.Lexicon, Turkish.Lexicon, Swedish.Lexicon, Norwegian.Lexicon,
+        Polish.Lexicon, Russian.Lexicon, Ukrainian.Lexicon, Turkish.Lexicon, Swedish.Lexicon, Norwegian.Lexicon, Catalan.Lexicon, Czech.Lexicon,
+        Finnish.Lexicon, Hungarian.Lexicon, Indonesian.Lexicon, Vietnamese.Lexicon, Romanian.Lexicon, Greek.Lexicon,
     ];
 
     private static readonly WordTable<uint> Languages = new(ByFunctionWord());

@@ -43,5 +43,8 @@ internal static class Norwegian
         (Particle, "af von de van"))
     {
         RoleEndings = ["minister", "talsperson", "leder"],
+        SpeaksAfterDash = true,
+        ReportsAfterComma = true,
+        InvertsFreely = true,
     };
 }

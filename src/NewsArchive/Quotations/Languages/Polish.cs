@@ -43,5 +43,9 @@ internal static class Polish
         (Particle, "de van von"))
     {
         GenitiveInRoles = true,
+        SpeaksAfterDash = true,
+        InvertsFreely = true,
+        HerVerbs = ["ła"],
+        HisVerbs = ["ł"],
     };
 }

@@ -25,7 +25,7 @@ internal static class Portuguese
             de do da dos das em no na nos nas com por pelo pela para sem sobre entre até desde contra durante após ante à ao aos às num numa
             """),
         (Auxiliary, "é são era eram foi foram há tem têm tinha tinham está estão será ser estar pode deve não"),
-        (Adverb, "também depois ainda já então ontem hoje assim além"),
+        (Adverb, "se não também depois ainda já então ontem hoje assim além"),
         (Conjunction, "e ou mas porque que quando se como embora enquanto onde"),
         (Relative, "quem cujo cuja"),
         (Role, """
@@ -45,5 +45,11 @@ internal static class Portuguese
         (Body, """
             partido universidade ministério polícia governo senado congresso conselho tribunal banco jornal agência brasil portugal rússia ucrânia
             """),
-        (Particle, "de da do dos das e van von"));
+        (Particle, "de da do dos das e van von"))
+    {
+        SpeaksAfterDash = true,
+        DropsPronouns = true,
+        InvertsFreely = true,
+        Opinion = "para",
+    };
 }

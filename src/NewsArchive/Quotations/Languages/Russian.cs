@@ -49,5 +49,9 @@ internal static class Russian
         (Particle, "де фон ван"))
     {
         GenitiveInRoles = true,
+        SpeaksAfterDash = true,
+        InvertsFreely = true,
+        HerVerbs = ["ла"],
+        HisVerbs = ["л"],
     };
 }

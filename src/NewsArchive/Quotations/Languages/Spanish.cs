@@ -24,7 +24,7 @@ internal static class Spanish
         (Determiner, "el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra mi varios varias algunos dos tres"),
         (Preposition, "de del a al en con por para sin sobre entre hasta desde contra hacia durante tras ante bajo según"),
         (Auxiliary, "es son era eran fue fueron ha han había habían está están será ser estar puede debe"),
-        (Adverb, "también luego después además ya todavía aún así entonces ayer hoy asimismo"),
+        (Adverb, "se no también luego después además ya todavía aún así entonces ayer hoy asimismo"),
         (Conjunction, "y e o u pero porque que cuando si como aunque mientras donde sino"),
         (Relative, "quien quienes cual"),
         (Role, """
@@ -45,5 +45,11 @@ internal static class Spanish
             partido universidad ministerio policía gobierno senado congreso consejo tribunal banco diario agencia españa rusia ucrania méxico
             argentina
             """),
-        (Particle, "de del la las los y e van von"));
+        (Particle, "de del la las los y e van von"))
+    {
+        SpeaksAfterDash = true,
+        DropsPronouns = true,
+        InvertsFreely = true,
+        Opinion = "para",
+    };
 }

@@ -38,5 +38,8 @@ internal static class Swedish
         (Particle, "af von de van"))
     {
         RoleEndings = ["minister", "talesperson", "ledare"],
+        SpeaksAfterDash = true,
+        ReportsAfterComma = true,
+        InvertsFreely = true,
     };
 }

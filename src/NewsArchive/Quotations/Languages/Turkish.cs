@@ -9,16 +9,17 @@ internal static class Turkish
     public static Lexicon Lexicon { get; } = new(
         "tr",
         (Cue, """
-            dedi dediler diyor diyerek söyledi söylüyor belirtti belirterek açıkladı ifade yazdı yazıyor ekledi vurguladı konuştu sordu yanıtladı
+            dedi dediler diyor diyen diyerek kullandı söyledi söylüyor belirtti belirterek açıkladı ifade yazdı yazıyor ekledi vurguladı konuştu sordu yanıtladı
             yanıt kaydetti tweetledi paylaştı uyardı savundu anlattı bildirdi
             """),
         (Label | Cue, "adlı isimli denilen"),
         (According, "göre"),
-        (Pronoun, "o onlar biz ben"),
+        (Pronoun | OnePerson, "o"),
+        (Pronoun, "onlar biz ben"),
         (Determiner, "her kimse hiç bir bu şu birkaç iki"),
         (Preposition, "için ile gibi kadar sonra önce karşı"),
         (Auxiliary, "değil var yok oldu olan olarak edildi etti"),
-        (Adverb, "diye da de daha ayrıca sonra dün bugün"),
+        (Adverb, "diye ifadelerini ifadesini şeklinde sözlerini da de daha ayrıca sonra dün bugün"),
         (Conjunction, "ve veya ama çünkü ki eğer"),
         (Role, """
             başkan başkanı cumhurbaşkanı başbakan bakan bakanı belediye vali valisi müdür müdürü sözcü sözcüsü milletvekili profesör avukat genel
@@ -31,5 +32,10 @@ internal static class Turkish
             pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
             """),
         (Work, "kitap kitabı film filmi roman romanı şarkı dizi program makale operasyonu"),
-        (Body, "partisi üniversitesi bakanlığı polis hükümet meclis konseyi bankası türkiye rusya ukrayna"));
+        (Body, "partisi üniversitesi bakanlığı polis hükümet meclis konseyi bankası türkiye rusya ukrayna"))
+    {
+        SpeaksAfterDash = true,
+        DropsPronouns = true,
+        VerbsLast = true,
+    };
 }

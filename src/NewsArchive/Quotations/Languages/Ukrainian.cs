@@ -44,5 +44,9 @@ internal static class Ukrainian
         (Particle, "де фон ван"))
     {
         GenitiveInRoles = true,
+        SpeaksAfterDash = true,
+        InvertsFreely = true,
+        HerVerbs = ["ла"],
+        HisVerbs = ["в"],
     };
 }

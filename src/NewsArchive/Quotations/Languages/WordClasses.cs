@@ -73,6 +73,9 @@ internal enum WordClasses
     /// <summary>A month that is also a name: <c>May</c>. After a name it is one.</summary>
     NameToo = 1 << 24,
 
+    /// <summary>Stands for one person, man or woman: <c>hän</c>, <c>dia</c>.</summary>
+    OnePerson = 1 << 25,
+
     /// <summary>Begins with a capital letter. Known from the text, not from the lexicon.</summary>
     Capital = 1 << 21,
 

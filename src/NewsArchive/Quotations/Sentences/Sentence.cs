@@ -108,6 +108,10 @@ internal sealed class Sentence(string text, Lexicon lexicon)
         var (stem, possessive) = WordBounds.Stem(text, token.Span);
         var first = text[token.Span.Start];
         var classes = lexicon.Of(stem.Of(text)) | possessive | (char.IsUpper(first) ? WordClasses.Capital : char.IsDigit(first) ? WordClasses.Number : 0);
+        classes |= lexicon.VerbsLast && HasCase(token.Span) ? WordClasses.Calendar : 0;
         token = token with { Classes = classes.HasFlag(WordClasses.NameToo) && this[index - 1].IsNamelike ? classes & ~WordClasses.Calendar : classes };
     }
+
+    // "Twitter'da": a name in another case is no subject.
+    private bool HasCase(TextSpan word) => word.Of(text).IndexOfAny('\'', '’') is > 0 and var mark && char.IsLower(text[word.Start + mark + 1]);
 }

@@ -16,6 +16,8 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     /// <summary>The tokens read of a sentence after which no quotation comes: enough for its subject.</summary>
     private const int Opening = 24;
 
+    private const int LongestElision = 6;
+
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？");
 
     private readonly Sentence _sentence = new(text, lexicon);
@@ -108,6 +110,7 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     private void Word()
     {
         var word = WordBounds.Read(text, _at, _limit);
+        word = lexicon.Elides ? WithoutElision(word) : word;
         _sentence.AddWord(word);
         _at = word.End;
         if (_at < _limit && text[_at] == '.' && TakesStop(word, _sentence[_sentence.Count - 1].Classes))
@@ -121,6 +124,20 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
 
     private bool TakesStop(TextSpan word, WordClasses classes) =>
         WordBounds.IsShort(text, word, classes) && !(classes.HasFlag(WordClasses.Abbreviation) && word.End + 1 >= _limit);
+
+    // "l'ingénieur" is two words, "aujourd'hui" is one.
+    private TextSpan WithoutElision(TextSpan word)
+    {
+        var written = word.Of(text);
+        var mark = written.IndexOfAny('\'', '’');
+        var isElision = mark is > 0 and <= LongestElision && mark + 1 < written.Length && lexicon.Of(written) == 0 && lexicon.Of(written[..mark]) != 0;
+        if (!isElision || (char.IsUpper(written[0]) && char.IsUpper(written[mark + 1])))
+        {
+            return word;
+        }
+
+        return word with { End = word.Start + mark };
+    }
 
     private bool Ends() => _at >= _paragraph.End || (!char.IsLetterOrDigit(text[_at]) && NextIs(capital: true));
 

@@ -53,17 +53,37 @@ internal static class AfterQuote
 
         if (!sentence[cue].Is(WordClasses.Cue) || !sentence[cue].IsLower)
         {
-            return Hyphenated(sentence, first);
+            return Hyphenated(sentence, first) ?? Unlisted(sentence, first);
         }
 
         var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : SubjectAfter.Of(sentence, cue + 1);
-        if (speaker is null && cue > first)
+        if (speaker is null && cue > first && !sentence.Lexicon.VerbsLast)
         {
             // "was read in the hall"
             return null;
         }
 
         return new(Attribution.Inverted, speaker is null ? 0.5 : 0.95) { Speaker = speaker, Cue = sentence[cue].Span, Labels = sentence[cue].Is(WordClasses.Label) };
+    }
+
+    // "s'indigne Paul Girard": right after a quotation such a word can hardly be anything but a verb of speech.
+    private static Attribution? Unlisted(Sentence sentence, int first)
+    {
+        if (!sentence.Lexicon.InvertsFreely || sentence[first - 1].Kind == TokenKind.Quote)
+        {
+            return null;
+        }
+
+        var verb = first;
+        while (sentence[verb].IsLower && sentence[verb].Is(WordClasses.Adverb | WordClasses.Auxiliary) && verb - first < 2)
+        {
+            verb++;
+        }
+
+        var next = sentence[verb + 1];
+        var subject = next.Is(WordClasses.Determiner) && next.IsLower ? sentence[verb + 2] : next;
+        var isVerb = sentence[verb].IsLower && sentence[verb].Classes == 0 && (subject.IsNamelike || subject.Is(WordClasses.Role | WordClasses.Honorific));
+        return isVerb && SubjectAfter.Of(sentence, verb + 1) is { } speaker ? new(Attribution.Inverted, 0.8) { Speaker = speaker, Cue = sentence[verb].Span } : null;
     }
 
     // "dit-il", "a-t-elle ajouté"

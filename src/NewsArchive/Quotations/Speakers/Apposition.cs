@@ -68,7 +68,8 @@ internal static class Apposition
         return first > 0 && sentence[first - 1].Is(WordClasses.Determiner);
     }
 
-    private static TextSpan WithoutDeterminer(Sentence sentence, Speaker speaker)
+    /// <summary>A description without its article: it is the role of the one who is named beside it.</summary>
+    public static TextSpan WithoutDeterminer(Sentence sentence, Speaker speaker)
     {
         for (var i = 0; i < sentence.Count; i++)
         {

@@ -30,8 +30,19 @@ internal static class BeforeQuote
             }
         }
 
-        return sentence[quote - 1].Kind == TokenKind.Colon ? AtColon(sentence, quote) : null;
+        return sentence[quote - 1].Kind switch
+        {
+            TokenKind.Colon => AtColon(sentence, quote),
+            TokenKind.Comma => Opinion(sentence),
+            _ => null,
+        };
     }
+
+    // "Pour Paul Girard, « … »"
+    private static Attribution? Opinion(Sentence sentence) =>
+        sentence.Lexicon.Opinion.Length > 0 && sentence.Word(0).Equals(sentence.Lexicon.Opinion, StringComparison.OrdinalIgnoreCase) && SubjectAfter.Of(sentence, 1) is { Kind: SpeakerKind.Name } speaker
+            ? new(Attribution.According, 0.7) { Speaker = speaker, Cue = sentence[0].Span }
+            : null;
 
     private static Attribution AtCue(Sentence sentence, int cue, int quote)
     {

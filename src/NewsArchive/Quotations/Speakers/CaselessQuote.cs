@@ -9,9 +9,10 @@ namespace NewsArchive.Quotations.Speakers;
 /// <param name="language">The words of the language.</param>
 internal sealed class CaselessQuote(string text, CaselessLanguage language)
 {
-    private const int Reach = 40;
-    private const int LongestName = 16;
+    private const int Reach = 50;
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("。！？!?」』”\"\n");
+
+    private readonly CaselessName _names = new(text, language);
 
     /// <summary>The attribution of a quotation; null where neither cue nor subject is near.</summary>
     /// <param name="quote">The quotation, marks included.</param>
@@ -21,14 +22,18 @@ internal sealed class CaselessQuote(string text, CaselessLanguage language)
     {
         var after = new TextSpan(quote.End, Math.Min(to, quote.End + Reach)).Trim(text);
         var before = Clause(new(Math.Max(from, quote.Start - Reach), quote.Start));
-        if (BeforeCue(before) is { } led)
+        if (According(before) is { } source)
+        {
+            return source;
+        }
+
+        if (CueAtEnd(before) is { } led)
         {
             return led;
         }
 
         var (cue, subject) = After(after);
-        var lead = Subject(before);
-        var named = subject ?? lead;
+        var named = subject ?? Subject(before) ?? (cue is null ? null : EarlierSubject(before));
         return cue is null && named is null ? null : new(subject is null ? Attribution.Before : Attribution.After, 0.7) { Speaker = named, Cue = cue };
     }
 
@@ -51,32 +56,58 @@ internal sealed class CaselessQuote(string text, CaselessLanguage language)
 
         var end = text.AsSpan(start, Math.Max(0, after.End - start)).IndexOfAny(Boundaries);
         var rest = new TextSpan(start, end < 0 ? Math.Max(start, after.End) : start + end);
+        return FirstCue(rest) is { } cue ? (cue, Named(rest with { End = cue.Start })) : default;
+    }
+
+    /// <summary>The first verb of speech, the longest of those that begin there.</summary>
+    private TextSpan? FirstCue(TextSpan rest)
+    {
+        TextSpan? first = null;
         foreach (var cue in language.Cues)
         {
             var at = rest.Of(text).IndexOf(cue, StringComparison.Ordinal);
-            if (at >= 0)
+            TextSpan span = new(rest.Start + at, rest.Start + at + cue.Length);
+            if (at >= 0 && (first is not { } best || span.Start < best.Start || (span.Start == best.Start && span.Length > best.Length)))
             {
-                return (new(rest.Start + at, rest.Start + at + cue.Length), Named(new(rest.Start, rest.Start + at)));
+                first = span;
             }
         }
 
-        return default;
+        return first;
     }
 
-    private Speaker? Named(TextSpan span) => language.SubjectParticles.Length > 0 ? Subject(span) : Name(span.Trim(text));
+    private Speaker? Named(TextSpan span) => language.SubjectParticles.Length > 0 ? Subject(span) : _names.Of(Placeless(span.Trim(text)));
 
-    private Attribution? BeforeCue(TextSpan before)
+    // "陈丽在推特上": where somebody wrote is not who wrote.
+    private TextSpan Placeless(TextSpan span)
     {
-        foreach (var verb in language.Cues)
+        var place = span.Of(text).IndexOfAny(language.Places);
+        return place > 1 ? span with { End = span.Start + place } : span;
+    }
+
+    // "鈴木署長によると「…」", "据警察局长张伟介绍，“…”"
+    private Attribution? According(TextSpan before)
+    {
+        foreach (var word in language.According)
         {
-            if (before.Of(text).EndsWith(verb, StringComparison.Ordinal))
+            if (before.Of(text).EndsWith(word, StringComparison.Ordinal) && _names.Of(before with { End = before.End - word.Length }) is { } speaker)
             {
-                var start = before.End - verb.Length;
-                return new(Attribution.Before, 0.7) { Speaker = Name(before with { End = start }), Cue = before with { Start = start } };
+                return new(Attribution.According, 0.7) { Speaker = speaker, Cue = before with { Start = before.End - word.Length } };
             }
         }
 
         return null;
+    }
+
+    private Attribution? CueAtEnd(TextSpan before)
+    {
+        TextSpan? last = null;
+        foreach (var verb in language.Cues)
+        {
+            last = before.Of(text).EndsWith(verb, StringComparison.Ordinal) && !(last?.Length >= verb.Length) ? before with { Start = before.End - verb.Length } : last;
+        }
+
+        return last is { } cue ? new(Attribution.Before, 0.7) { Speaker = _names.Of(Placeless((before with { End = cue.Start }).Trim(text))), Cue = cue } : null;
     }
 
     private Speaker? Subject(TextSpan span)
@@ -86,7 +117,23 @@ internal sealed class CaselessQuote(string text, CaselessLanguage language)
         {
             if (trimmed.Of(text).EndsWith(particle, StringComparison.Ordinal))
             {
-                return Name(trimmed with { End = trimmed.End - particle.Length });
+                return _names.Of(trimmed with { End = trimmed.End - particle.Length });
+            }
+        }
+
+        return null;
+    }
+
+    // "田中由美氏はツイッターに「…」": words stand between subject and quotation.
+    private Speaker? EarlierSubject(TextSpan before)
+    {
+        foreach (var particle in language.SubjectParticles)
+        {
+            var at = before.Of(text).LastIndexOf(particle, StringComparison.Ordinal);
+            var isEnd = at > 1 && (particle is "は" or "が" ? text[before.Start + at - 1] is not (>= '\u3041' and <= '\u3096') || text[before.Start + at - 1] == 'ん' : Blank.Is(text[before.Start + at + particle.Length]));
+            if (isEnd && _names.Of(before with { End = before.Start + at }) is { Kind: not SpeakerKind.Nominal } speaker)
+            {
+                return speaker;
             }
         }
 
@@ -99,69 +146,5 @@ internal sealed class CaselessQuote(string text, CaselessLanguage language)
         var boundary = span.Of(text).LastIndexOfAny(Boundaries);
         var clause = (boundary < 0 ? span : span with { Start = span.Start + boundary + 1 }).Trim(text);
         return clause.Of(text) is [.., '、' or '，' or ',' or '：' or ':'] ? clause with { End = clause.End - 1 } : clause;
-    }
-
-    private Speaker? Name(TextSpan span)
-    {
-        var comma = span.Of(text).LastIndexOfAny('、', '，', ',');
-        var name = (span with { Start = span.Start + comma + 1 }).Trim(text);
-        if (name.IsEmpty || name.Length > LongestName)
-        {
-            return null;
-        }
-
-        var words = name.Of(text);
-        var gender = IsOneOf(words, language.She) ? Gender.Woman : IsOneOf(words, language.He) ? Gender.Man : Gender.Unknown;
-        if (gender != Gender.Unknown)
-        {
-            return new(name, SpeakerKind.Pronoun) { Gender = gender };
-        }
-
-        return Split(name);
-    }
-
-    private Speaker Split(TextSpan name)
-    {
-        var words = name.Of(text);
-        foreach (var honorific in language.Honorifics)
-        {
-            if (words.EndsWith(honorific, StringComparison.Ordinal) && words.Length > honorific.Length)
-            {
-                return new(name with { End = name.End - honorific.Length }, SpeakerKind.Name);
-            }
-        }
-
-        foreach (var role in language.RolesAfter)
-        {
-            if (words.EndsWith(role, StringComparison.Ordinal) && words.Length > role.Length + 1)
-            {
-                var end = name.End - role.Length;
-                return new(new TextSpan(name.Start, end).Trim(text), SpeakerKind.Name) { Role = new(end, name.End) };
-            }
-        }
-
-        foreach (var role in language.RolesBefore)
-        {
-            var at = words.LastIndexOf(role, StringComparison.Ordinal);
-            if (at >= 0 && at + role.Length + 1 < words.Length)
-            {
-                return new(name with { Start = name.Start + at + role.Length }, SpeakerKind.Name) { Role = new(name.Start, name.Start + at + role.Length) };
-            }
-        }
-
-        return new(name, SpeakerKind.Nominal);
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> words, string[] pronouns)
-    {
-        foreach (var pronoun in pronouns)
-        {
-            if (words.SequenceEqual(pronoun))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

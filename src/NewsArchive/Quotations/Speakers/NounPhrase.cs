@@ -24,7 +24,7 @@ internal static class NounPhrase
 
         if (!sentence[last].IsNamelike || sentence[last].Is(WordClasses.Possessive))
         {
-            return Nominal(sentence, first, last);
+            return (sentence.Lexicon.RolesAfterNames ? NameThenRole(sentence, first, last) : null) ?? Nominal(sentence, first, last);
         }
 
         var run = RunStart(sentence, first, last);
@@ -44,7 +44,7 @@ internal static class NounPhrase
             return Nominal(sentence, first, last);
         }
 
-        if (name > last)
+        if (name > last || (sentence.Lexicon.CapitalNouns && run == last && name == last && sentence[first].Is(WordClasses.Determiner) && first < last))
         {
             return Nominal(sentence, first, last);
         }
@@ -76,11 +76,25 @@ internal static class NounPhrase
         return start;
     }
 
+    // "Kovács Anna kulturális miniszter"
+    private static Speaker? NameThenRole(Sentence sentence, int first, int last)
+    {
+        var end = first;
+        while (end < last && sentence[end + 1].IsNamelike)
+        {
+            end++;
+        }
+
+        return end > first && sentence[first].IsNamelike && sentence[last].Is(WordClasses.Role)
+            ? new(sentence.Span(first, end), SpeakerKind.Name) { Role = sentence.Span(end + 1, last) }
+            : null;
+    }
+
     // "Ann Smith of the University of Ashby", "a letter from the Ashby Legion": the name after the preposition is not the head.
     private static int? Modifier(Sentence sentence, int first, int run)
     {
         var before = run - 1 > first && sentence[run - 1].Is(WordClasses.Determiner) ? run - 2 : run - 1;
-        return before > first && sentence[before].Is(WordClasses.Preposition) && !sentence[before].Is(WordClasses.Particle) ? before : null;
+        return before > first && sentence[before].Is(WordClasses.Preposition) && !(sentence[before].Is(WordClasses.Particle) && sentence[before - 1].IsNamelike) ? before : null;
     }
 
     // "de" within "Jan de Vries", "of" within "Secretary of State".
@@ -110,7 +124,9 @@ internal static class NounPhrase
         }
 
         // "Secretary of State Ann Orme": at most two words are the name.
-        return sentence[start].Is(WordClasses.Preposition) && !sentence[start].Is(WordClasses.Particle) ? (last - start >= 2 ? Math.Max(start + 2, last - 1) : last + 1) : start;
+        // In "Bürgermeister von Altried" the particle is none, in "Präsidentin von der Leyen" it is.
+        var governs = sentence[start].Is(WordClasses.Preposition) && sentence[start].IsLower && !(sentence[start].Is(WordClasses.Particle) && (start == run || sentence[start + 1].IsLower));
+        return governs ? (last - start >= 2 ? Math.Max(start + 2, last - 1) : last + 1) : start;
     }
 
     private static TextSpan? RoleBefore(Sentence sentence, int first, int run, int name, bool whole)

@@ -14,6 +14,7 @@ internal sealed class People(string text, Lexicon lexicon)
 {
     private const int MostNames = 512;
     private const int Window = 100_000;
+    private const int Nearby = 1200;
 
     private readonly Dictionary<string, Person>.AlternateLookup<ReadOnlySpan<char>> _bySurname = Lookup();
     private readonly Dictionary<string, Person>.AlternateLookup<ReadOnlySpan<char>> _byMention = Lookup();
@@ -21,7 +22,9 @@ internal sealed class People(string text, Lexicon lexicon)
     private readonly List<Person> _recent = [];
 
     /// <summary>The person that a name mentions, met before or not.</summary>
-    public Person Meet(Speaker named)
+    public Person Meet(Speaker named) => Known(named).Hold(named.Role);
+
+    private Person Known(Speaker named)
     {
         var mention = named.Mention.Of(text);
         if (_byMention.TryGetValue(mention, out var met))
@@ -46,7 +49,7 @@ internal sealed class People(string text, Lexicon lexicon)
         var fullest = full ?? name;
         var gender = FirstNames.GenderOf(fullest);
         var isBody = IsBody(fullest);
-        return new(fullest, isBody, gender != Gender.Unknown || (!isBody && (fullest.Contains(' ', StringComparison.Ordinal) || named.Role is not null)), gender);
+        return new(fullest, isBody, gender != Gender.Unknown || (!isBody && !Person.IsAbbreviation(fullest) && (fullest.Contains(' ', StringComparison.Ordinal) || named.Role is not null)), gender);
     }
 
     private Person MeetFirst(Speaker named)
@@ -79,17 +82,51 @@ internal sealed class People(string text, Lexicon lexicon)
     }
 
     /// <summary>The person that a pronoun stands for: the last one in focus whom it fits; null where none does.</summary>
-    public Person? Resolve(Gender gender)
+    /// <param name="gender">Whom it can stand for.</param>
+    /// <param name="anybody">Whether a pronoun of no gender stands for one person.</param>
+    public Person? Resolve(Gender gender, bool anybody)
     {
-        for (var i = _recent.Count - 1; i >= 0 && gender != Gender.Unknown; i--)
+        for (var i = _recent.Count - 1; i >= 0 && (anybody || gender != Gender.Unknown); i--)
         {
-            if (_recent[i].IsHuman && (_recent[i].Gender == gender || _recent[i].Gender == Gender.Unknown))
+            if (_recent[i].IsHuman && (gender == Gender.Unknown || _recent[i].Gender == gender || _recent[i].Gender == Gender.Unknown))
             {
                 return _recent[i].Learn(gender);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The person of a gender that was last named in the prose before a place, whatever the sentence said; null where none was.</summary>
+    public Person? LastNamed(Gender gender, int before)
+    {
+        var floor = Math.Max(0, before - Nearby);
+        for (var end = before; end > floor;)
+        {
+            var word = text.AsSpan(floor, end - floor).LastIndexOfAny(' ', '\n') + 1 + floor;
+            if (word < end && char.IsUpper(text[word]) && Named(gender, new(word, end)) is { } person)
+            {
+                return person;
+            }
+
+            end = word - 1;
+        }
+
+        return null;
+    }
+
+    // "Hillary Clinton" by her first name, "Orme" by what was told before.
+    private Person? Named(Gender gender, TextSpan written)
+    {
+        var word = WordBounds.Stem(text, WordBounds.Read(text, written.Start, written.End)).Stem;
+        if (FirstNames.Of(word.Of(text)) == gender && word.End + 1 < text.Length && text[word.End] == ' ' && char.IsUpper(text[word.End + 1]))
+        {
+            var surname = WordBounds.Stem(text, WordBounds.Read(text, word.End + 1, text.Length)).Stem;
+            return lexicon.Of(surname.Of(text)) is 0 ? Meet(new(new(word.Start, surname.End), SpeakerKind.Name) { Gender = gender }) : null;
+        }
+
+        var known = _bySurname.TryGetValue(word.Of(text), out var person) ? person : null;
+        return known is { IsHuman: true } && known.Gender == gender ? known : null;
     }
 
     private string Name(TextSpan mention)

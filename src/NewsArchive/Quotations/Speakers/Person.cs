@@ -1,3 +1,5 @@
+using NewsArchive.Text;
+
 namespace NewsArchive.Quotations.Speakers;
 
 /// <summary>Somebody or some body that speaks or acts in an article. Who it is is looked up when it is first asked: of most it never is.</summary>
@@ -21,8 +23,21 @@ internal sealed class Person(People people, Speaker met, string printed)
 
     private Identity Identity => _identity ??= people.Identify(met, printed);
 
+    /// <summary>The role that was last told with the name.</summary>
+    public TextSpan? Role { get; private set; }
+
+    /// <summary>Notes a role, where one is told.</summary>
+    public Person Hold(TextSpan? role)
+    {
+        Role = role ?? Role;
+        return this;
+    }
+
     /// <summary>Notes that he or she was quoted by a name that is no abbreviation: bodies are seldom quoted so.</summary>
-    public void Speak() => _speaks = _speaks || (!Identity.IsBody && Name.Any(char.IsLower));
+    public void Speak() => _speaks = _speaks || (!Identity.IsBody && !IsAbbreviation(Name));
+
+    /// <summary>Whether a name is written in capitals; scripts without them have no abbreviations.</summary>
+    public static bool IsAbbreviation(string name) => name.Any(char.IsUpper) && !name.Any(char.IsLower);
 
     /// <summary>Keeps the first thing told.</summary>
     public Person Learn(Gender gender)

@@ -21,7 +21,7 @@ internal static class SentenceSubject
 
         if (token.Is(WordClasses.Pronoun) && !(token.Is(WordClasses.Determiner) && sentence[first + 1].Kind == TokenKind.Word && !sentence[first + 1].Is(WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Adverb)))
         {
-            return new(token.Span, SpeakerKind.Pronoun) { Gender = Genders.Of(token.Classes) };
+            return new(token.Span, SpeakerKind.Pronoun) { Gender = Genders.Of(token.Classes), IsOnePerson = token.Is(WordClasses.OnePerson) };
         }
 
         var last = Last(sentence, first, before);
@@ -58,7 +58,20 @@ internal static class SentenceSubject
             first = comma + 1;
         }
 
-        return first;
+        return sentence[first - 2].IsNamelike ? SkipPlace(sentence, first, before) : first;
+    }
+
+    // "In Salem, New Hampshire, Ann Orme …": what a place lies in is no subject.
+    private static int SkipPlace(Sentence sentence, int first, int before)
+    {
+        var comma = first;
+        while (comma < before && sentence[comma].IsNamelike && comma - first < 3)
+        {
+            comma++;
+        }
+
+        var skips = comma > first && comma < before && sentence[comma].Kind == TokenKind.Comma && (sentence[comma + 1].IsNamelike || sentence[comma + 1].Is(WordClasses.Pronoun));
+        return skips ? comma + 1 : first;
     }
 
     private static bool LeadsIn(Sentence sentence, int first) =>

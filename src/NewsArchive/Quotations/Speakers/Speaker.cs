@@ -23,6 +23,9 @@ internal sealed record Speaker(TextSpan Mention, SpeakerKind Kind)
     /// <summary>The role that stands before the name or in apposition after it.</summary>
     public TextSpan? Role { get; init; }
 
+    /// <summary>Whether a pronoun stands for one person, man or woman.</summary>
+    public bool IsOnePerson { get; init; }
+
     /// <summary>Whether the words say that the speaker is a man or a woman.</summary>
     public Gender Gender { get; init; }
 }

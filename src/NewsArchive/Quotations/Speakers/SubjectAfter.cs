@@ -24,7 +24,7 @@ internal static class SubjectAfter
 
         if (token.Is(WordClasses.Pronoun) && !(token.Is(WordClasses.Determiner) && sentence[first + 1].Kind == TokenKind.Word))
         {
-            return IsFinite(sentence[first + 1]) ? null : new(token.Span, SpeakerKind.Pronoun) { Gender = Genders.Of(token.Classes) };
+            return IsFinite(sentence[first + 1]) ? null : new(token.Span, SpeakerKind.Pronoun) { Gender = Genders.Of(token.Classes), IsOnePerson = token.Is(WordClasses.OnePerson) };
         }
 
         var stops = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Relative | WordClasses.Calendar | WordClasses.Auxiliary;

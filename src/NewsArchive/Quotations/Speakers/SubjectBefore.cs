@@ -48,7 +48,7 @@ internal static class SubjectBefore
 
         if (sentence[last].Is(WordClasses.Pronoun))
         {
-            return (new(sentence[last].Span, SpeakerKind.Pronoun) { Gender = Genders.Of(sentence[last].Classes) }, last);
+            return (new(sentence[last].Span, SpeakerKind.Pronoun) { Gender = Genders.Of(sentence[last].Classes), IsOnePerson = sentence[last].Is(WordClasses.OnePerson) }, last);
         }
 
         var first = Start(sentence, last, floor);
@@ -118,7 +118,7 @@ internal static class SubjectBefore
             }
 
             var named = sentence[comma - 1].IsNamelike ? Phrase(sentence, comma - 1, at + 1) : null;
-            return named is { Speaker.Kind: SpeakerKind.Name } && named.Value.First == at + 1 ? (named.Value.Speaker with { Role = subject?.Speaker.Mention }, subject?.First ?? at + 1) : subject;
+            return named is { Speaker.Kind: SpeakerKind.Name } && named.Value.First == at + 1 ? (named.Value.Speaker with { Role = subject is null ? null : Apposition.WithoutDeterminer(sentence, subject.Value.Speaker) }, subject?.First ?? at + 1) : subject;
         }
 
         return null;

@@ -1,0 +1,66 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Text;
+
+namespace NewsArchive.Quotations.Sentences;
+
+/// <summary>Tells whether words that follow a dash or comma report speech: <c>сказал он</c>, <c>a-t-elle dit</c>, <c>spiega l'ingegnere</c>.</summary>
+internal static class ReportingClause
+{
+    private const int MostHelpers = 2;
+
+    /// <summary>Whether a reporting clause begins at a place, blanks passed over.</summary>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="end">Where the paragraph or quotation ends.</param>
+    /// <param name="lexicon">The language.</param>
+    public static bool BeginsAt(string text, int at, int end, Lexicon lexicon)
+    {
+        for (var words = 0; words <= MostHelpers && NextWord(text, at, end) is { } word; words++)
+        {
+            var written = word.Of(text);
+            var classes = lexicon.Of(written);
+            if (!char.IsLower(written[0]))
+            {
+                return false;
+            }
+
+            if ((classes & (WordClasses.Cue | WordClasses.Participle | WordClasses.Label)) == WordClasses.Cue || IsHyphenated(written, lexicon))
+            {
+                return true;
+            }
+
+            if ((classes & (WordClasses.Auxiliary | WordClasses.Adverb)) == 0)
+            {
+                return false;
+            }
+
+            at = word.End;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word before a place is a verb of speech: <c>Laine sanoi</c>.</summary>
+    public static bool EndsAt(string text, int start, int end, Lexicon lexicon)
+    {
+        var word = new TextSpan(start + text.AsSpan(start, end - start).LastIndexOf(' ') + 1, end);
+        return char.IsLower(text[word.Start]) && lexicon.Of(word.Of(text)).HasFlag(WordClasses.Cue);
+    }
+
+    // "a-t-elle dit", "dit-il", "demande-t-il"
+    private static bool IsHyphenated(ReadOnlySpan<char> word, Lexicon lexicon)
+    {
+        var (front, back) = (word.IndexOf('-'), word.LastIndexOf('-'));
+        return front > 0 && lexicon.Of(word[(back + 1)..]).HasFlag(WordClasses.Pronoun) && (lexicon.Of(word[..front]) & (WordClasses.Cue | WordClasses.Auxiliary)) != 0;
+    }
+
+    private static TextSpan? NextWord(string text, int at, int end)
+    {
+        while (at < end && Blank.Is(text[at]))
+        {
+            at++;
+        }
+
+        return at < end && WordBounds.IsStart(text[at]) ? WordBounds.Read(text, at, end) : null;
+    }
+}
