@@ -58,6 +58,7 @@ internal static class ArchiveCli
             ShowCommand.Create(shared),
             PostsCommand.Create(shared),
             QuotesCommand.Create(shared),
+            TimelineCommand.Create(shared),
             ParseCommand.Create(shared),
             ExplainCommand.Create(shared),
             StatsCommand.Create(shared),

@@ -23,6 +23,15 @@ internal static class Failure
         }
     }
 
+    /// <summary>Says what is wrong with an expression that a person wrote for FTS5.</summary>
+    public static StorageException OfRaw(SqliteException failure)
+    {
+        var said = failure.Message.ReplaceLineEndings(" ");
+        var (start, end) = (said.IndexOf('\''), said.LastIndexOf('\''));
+        var reason = end > start ? said[(start + 1)..end] : said;
+        return new($"the raw query is no expression of FTS5: {(reason.StartsWith("fts5: ", StringComparison.Ordinal) ? reason[6..] : reason)}. See https://sqlite.org/fts5.html#full_text_query_syntax", failure);
+    }
+
     private static string Line(string path, SqliteException failure) => failure.SqliteErrorCode switch
     {
         SQLITE_BUSY or SQLITE_LOCKED => $"{path} is in use: another program writes to it. Try again when it has finished.",

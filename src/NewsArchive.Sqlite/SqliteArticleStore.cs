@@ -3,6 +3,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Model;
 using NewsArchive.Sqlite.Rows;
+using NewsArchive.Sqlite.Searching;
 using NewsArchive.Sqlite.Sql;
 using NewsArchive.Sqlite.Writing;
 using NewsArchive.Storage;
@@ -17,6 +18,7 @@ public sealed class SqliteArticleStore : IArticleStore
 
     private readonly string _path;
     private readonly SqliteConnection _connection;
+    private readonly RankFunction _relevance;
     private readonly SourceLookup _sources;
     private readonly ArchiveLock? _lock;
     private readonly bool _mayGraft;
@@ -28,6 +30,7 @@ public sealed class SqliteArticleStore : IArticleStore
         (_path, _connection, _lock, _mayGraft) = (path, open(path), taken, mayGraft);
         _lookups = taken is null ? null : Connections.Another(path);
         _sources = new(_lookups ?? _connection);
+        _relevance = new(_connection);
     }
 
     /// <summary>Opens an archive for reading and writing; makes it, or brings its schema up to date, where need be. Only one program has it so at a time.</summary>
@@ -85,7 +88,22 @@ public sealed class SqliteArticleStore : IArticleStore
     public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer ??= new(_path, _connection, _mayGraft)).Number(arrivals));
 
     /// <inheritdoc/>
-    public SearchResult Search(SearchQuery query) => Try(() => new Searcher(_connection).Search(query));
+    public SearchResult Search(SearchQuery query) => Search(query, searcher => searcher.Search(query));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ArticleId> Ids(SearchQuery query) => Search(query, searcher => searcher.Ids(query));
+
+    /// <inheritdoc/>
+    public long Count(SearchQuery query) => Search(query, searcher => searcher.Count(query));
+
+    /// <inheritdoc/>
+    public FacetCounts Facet(SearchQuery query, Facet facet) => Search(query, searcher => searcher.Facet(query, facet));
+
+    /// <inheritdoc/>
+    public Timeline Timeline(SearchQuery query, Interval? by) => Search(query, searcher => searcher.Timeline(query, by));
+
+    /// <inheritdoc/>
+    public SearchExplanation Explain(SearchQuery query) => Search(query, searcher => searcher.Explain(query));
 
     /// <inheritdoc/>
     public StoredArticle? Find(ArticleId id) => Try(() =>
@@ -107,10 +125,10 @@ public sealed class SqliteArticleStore : IArticleStore
     public StoredArticle? Find(string source) => FindSource(source) is { } known ? Find(known.Article) : null;
 
     /// <inheritdoc/>
-    public IEnumerable<StoredPost> Posts(PostQuery query) => TryEach(new Lists(_connection).Posts(query));
+    public Listed<StoredPost> Posts(PostQuery query) => TryEach(Try(() => new Lists(_connection).Posts(query)));
 
     /// <inheritdoc/>
-    public IEnumerable<StoredQuotation> Quotations(QuotationQuery query) => TryEach(new Lists(_connection).Quotations(query));
+    public Listed<StoredQuotation> Quotations(QuotationQuery query) => TryEach(Try(() => new Lists(_connection).Quotations(query)));
 
     /// <inheritdoc/>
     public ArchiveStats Stats() => Try(() => Statistics.Of(_connection));
@@ -162,6 +180,21 @@ public sealed class SqliteArticleStore : IArticleStore
     }
 
     private T Try<T>(Func<T> work) => Failure.Told(_path, work);
+
+    private T Search<T>(SearchQuery query, Func<Searcher, T> answer) => Try(() =>
+    {
+        using Searcher searcher = new(_connection, _relevance);
+        try
+        {
+            return answer(searcher);
+        }
+        catch (SqliteException failure) when (query.Raw is not null && failure.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR)
+        {
+            throw Failure.OfRaw(failure);
+        }
+    });
+
+    private Listed<T> TryEach<T>(Listed<T> list) => list with { Items = TryEach(list.Items) };
 
     private IEnumerable<T> TryEach<T>(IEnumerable<T> rows)
     {

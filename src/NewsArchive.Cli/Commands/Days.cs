@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
+using NewsArchive.Querying;
 
 namespace NewsArchive.Cli.Commands;
 
@@ -8,43 +8,29 @@ namespace NewsArchive.Cli.Commands;
 internal static class Days
 {
     /// <summary><c>--from</c>.</summary>
-    public static Option<DateOnly?> From() => new("--from")
-    {
-        Description = "The first day to include: 2022-03-01, 2022-03 or 2022.",
-        HelpName = "day",
-        CustomParser = result => Parse(result)?.First,
-    };
+    /// <param name="today">The day from which relative days count.</param>
+    public static Option<DayRange?> From(DateOnly today) => Day("--from", "The first day to include: 2022-03-01, 2022-03, 2022 or \"3 months ago\".", today);
 
     /// <summary><c>--to</c>.</summary>
-    public static Option<DateOnly?> To() => new("--to")
+    /// <param name="today">The day from which relative days count.</param>
+    public static Option<DayRange?> To(DateOnly today) => Day("--to", "The last day to include: 2022-03-31, 2022-03, 2022 or yesterday.", today);
+
+    private static Option<DayRange?> Day(string name, string description, DateOnly today) => new(name)
     {
-        Description = "The last day to include: 2022-03-31, 2022-03 or 2022.",
+        Description = description,
         HelpName = "day",
-        CustomParser = result => Parse(result)?.Last,
+        CustomParser = result => Parse(result, today),
     };
 
-    private static (DateOnly First, DateOnly Last)? Parse(ArgumentResult result)
+    private static DayRange? Parse(ArgumentResult result, DateOnly today)
     {
         var typed = result.Tokens[^1].Value;
-        if (TryParse(typed, "yyyy-MM-dd", out var day))
+        if (!typed.Contains("..", StringComparison.Ordinal) && QueryDates.Read(typed, today) is { } days)
         {
-            return (day, day);
-        }
-
-        if (TryParse(typed, "yyyy-MM", out day))
-        {
-            return (day, new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)));
-        }
-
-        if (TryParse(typed, "yyyy", out day))
-        {
-            return (day, new(day.Year, 12, 31));
+            return days;
         }
 
         result.AddError($"'{typed}' is not a day; write it as 2022-03-01, 2022-03 or 2022");
         return null;
     }
-
-    private static bool TryParse(string text, string format, out DateOnly day) =>
-        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

@@ -18,6 +18,16 @@ internal static class Limits
             : Wrong<int>(result, "is not a number from 0 to 2147483647"),
     };
 
+    /// <summary><c>--offset</c>: how many to leave out at the beginning.</summary>
+    public static Option<int> Offset() => new("--offset")
+    {
+        Description = "Leave out this many at the beginning.",
+        HelpName = "n",
+        CustomParser = result => int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : Wrong<int>(result, "is not a number from 0 to 2147483647"),
+    };
+
     /// <summary>A number of bytes; null where it is not given.</summary>
     public static Option<long?> Size(string name, string description) => new(name)
     {

@@ -4,7 +4,7 @@ using NewsArchive.Model;
 
 namespace NewsArchive.Cli.Commands;
 
-/// <summary><c>archive quotes</c></summary>
+/// <summary><c>archive quotes [QUERY…]</c></summary>
 internal static class QuotesCommand
 {
     /// <summary>Makes the command.</summary>
@@ -17,20 +17,18 @@ internal static class QuotesCommand
             HelpName = string.Join('|', QuotationKinds.Keys),
             DefaultValueFactory = _ => QuotationKinds.Key(QuotationKind.Direct),
         }.AcceptOnlyFromAmong([.. QuotationKinds.Keys]);
-        Verb command = new("quotes", "List the quotations in the prose of articles, newest article first.", "archive quotes --from 2022-03 --to 2022-03", "archive quotes --kind scare --format json")
-        {
-            kind, list.Handle, list.Platform, list.From, list.To, list.Limit, shared.Db, shared.Format,
-        };
+        Verb command = new(
+            "quotes", "List or search the quotations in the prose of articles, newest article first.", "archive quotes --from 2022-03 --to 2022-03", "archive quotes trains --speaker Melnyk", "archive quotes --kind scare --format json");
+        command.Options.Add(kind);
+        list.AddTo(command);
         command.SetAction(parsed =>
         {
             using var store = shared.Open(parsed);
             var quotations = store.Quotations(new()
             {
+                Query = list.Query.Query(parsed, list.Query.Typed(parsed)),
+                Variants = list.Query.Variants(parsed),
                 Kind = QuotationKinds.Of(parsed.GetRequiredValue(kind)),
-                Handle = parsed.GetValue(list.Handle),
-                Platform = parsed.GetValue(list.Platform),
-                From = parsed.GetValue(list.From),
-                To = parsed.GetValue(list.To),
                 Limit = list.Ask(parsed),
             });
             return list.Print(parsed, quotations, shared.Renderer(parsed).Quotations);

@@ -1,52 +1,99 @@
 using System.CommandLine;
+using NewsArchive.Cli.Rendering;
+using NewsArchive.Querying;
 using NewsArchive.Storage;
 
 namespace NewsArchive.Cli.Commands;
 
 /// <summary><c>archive search QUERY…</c></summary>
-internal static class SearchCommand
+internal sealed class SearchCommand
 {
+    private readonly SharedOptions _shared;
+    private readonly QueryOptions _query;
+    private readonly Option<int> _limit = Limits.Count();
+    private readonly Option<int> _offset = Limits.Offset();
+    private readonly Option<string> _sort = new Option<string>("--sort") { Description = "The order: relevance, newest, oldest. Default: relevance.", HelpName = "relevance|newest|oldest" }.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+    private readonly Option<string> _facet = new Option<string>("--facet")
+    {
+        Description = $"Count the matches by {string.Join(", ", FacetNames.Keys)}, instead of showing them.",
+        HelpName = string.Join('|', FacetNames.Keys),
+    }.AcceptOnlyFromAmong([.. FacetNames.Keys]);
+
+    private readonly Option<bool> _count = new("--count") { Description = "Print only how many articles match." };
+    private readonly Option<bool> _ids = new("--ids") { Description = "Print only the ids." };
+    private readonly Option<bool> _explain = new("--explain") { Description = "Print how the query was understood and how it is carried out, and search nothing." };
+    private readonly Option<bool> _exhaustive = new("--exhaustive") { Description = "Rank all matches, not only the newest part of very many." };
+    private readonly Option<bool> _raw = new("--raw") { Description = "The query is an expression of SQLite's FTS5." };
+
+    private SearchCommand(SharedOptions shared) => (_shared, _query) = (shared, new(shared));
+
     /// <summary>Makes the command.</summary>
     public static Command Create(SharedOptions shared)
     {
-        Argument<string[]> words = new("query") { Description = "Words to look for; all must occur.", Arity = ArgumentArity.OneOrMore };
-        var (limit, from, to) = (Limits.Count(), Days.From(), Days.To());
+        SearchCommand search = new(shared);
         Verb command = new(
-            "search", "Find articles by their words, best first.", "archive search Kharkiv", "archive search missile strikes --from 2022-03 --limit 5", "archive search @MFA_Ukraine --format jsonl")
+            "search", "Find articles by their words, best first.", "archive search Kharkiv", "archive search '\"missile strike\"' --from 2022-03 --limit 5", "archive search handle:@MFA_Ukraine grain OR wheat --format jsonl");
+        search._query.AddTo(command);
+        search._query.Require(command);
+        Option[] options = [search._sort, search._limit, search._offset, search._count, search._ids, search._facet, search._exhaustive, search._raw, search._explain, shared.Db, shared.Format];
+        foreach (var option in options)
         {
-            words, limit, from, to, shared.Db, shared.Format,
-        };
-        command.SetAction(parsed =>
-        {
-            SearchQuery query = new(string.Join(' ', parsed.GetRequiredValue(words)))
-            {
-                Limit = parsed.GetValue(limit),
-                From = parsed.GetValue(from),
-                To = parsed.GetValue(to),
-            };
-            using var store = shared.Open(parsed);
-            var result = store.Search(query);
-            shared.Renderer(parsed).Hits(result.Hits);
-            Comment(shared, result);
-            return ExitCode.Found(result.Hits.Length > 0);
-        });
+            command.Options.Add(option);
+        }
+
+        command.SetAction(search.Run);
         return command;
     }
 
-    private static void Comment(SharedOptions shared, SearchResult result)
+    private int Run(ParseResult parsed)
     {
-        shared.Surroundings.Output.Flush();
-        if (!result.HasWords)
+        var query = Query(parsed);
+        using var store = _shared.Open(parsed);
+        var renderer = _shared.Renderer(parsed);
+        Comments comments = new(_shared, query.Query.Hints);
+        if (parsed.GetValue(_explain))
         {
-            shared.Log.Say("the query holds no word; try: archive search Kharkiv");
+            renderer.Understood(store.Explain(query));
+            return comments.Done(found: true);
         }
-        else if (result.Hits.Length == 0)
+
+        if (parsed.GetValue(_count))
         {
-            shared.Log.Say("nothing found; try fewer or other words");
+            var count = store.Count(query);
+            renderer.Count(count);
+            return comments.Done(count > 0);
         }
-        else if (result.Hits.Length < result.Total)
+
+        if (parsed.GetValue(_ids))
         {
-            shared.Log.Say($"{result.Hits.Length} of {result.Total} shown");
+            var ids = store.Ids(query);
+            renderer.Ids(ids);
+            return comments.Done(ids.Count > 0);
         }
+
+        if (parsed.GetValue(_facet) is { } facet)
+        {
+            var counts = store.Facet(query, FacetNames.Of(facet));
+            renderer.Facets(facet, counts.Counts);
+            return comments.Counted(counts);
+        }
+
+        var result = store.Search(query);
+        renderer.Hits(result.Hits);
+        return comments.Searched(query, result);
+    }
+
+    private SearchQuery Query(ParseResult parsed)
+    {
+        var (typed, isRaw) = (_query.Typed(parsed), parsed.GetValue(_raw));
+        return new(_query.Query(parsed, isRaw ? "" : typed))
+        {
+            Variants = _query.Variants(parsed),
+            Raw = isRaw ? typed : null,
+            Order = parsed.GetValue(_sort) switch { "newest" => SearchOrder.Newest, "oldest" => SearchOrder.Oldest, _ => SearchOrder.Relevance },
+            Limit = parsed.GetValue(_limit),
+            Offset = parsed.GetValue(_offset),
+            Exhaustive = parsed.GetValue(_exhaustive),
+        };
     }
 }

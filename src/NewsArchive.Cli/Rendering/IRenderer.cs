@@ -10,6 +10,21 @@ internal interface IRenderer
     /// <summary>The hits of a search, best first.</summary>
     void Hits(IEnumerable<SearchHit> hits);
 
+    /// <summary>How many articles match.</summary>
+    void Count(long articles);
+
+    /// <summary>The ids of hits.</summary>
+    void Ids(IEnumerable<ArticleId> ids);
+
+    /// <summary>Matches counted by a property of this name.</summary>
+    void Facets(string name, IEnumerable<FacetCount> counts);
+
+    /// <summary>Matches in time.</summary>
+    void Timeline(Timeline timeline);
+
+    /// <summary>How a search was understood and is carried out.</summary>
+    void Understood(SearchExplanation explanation);
+
     /// <summary>One article of the archive, whole.</summary>
     void Article(StoredArticle article);
 

@@ -26,7 +26,22 @@ internal sealed class JsonRenderer(Output output, JsonFrame frame) : IRenderer
     private readonly ArrayBufferWriter<byte> _buffer = new();
 
     /// <inheritdoc/>
-    public void Hits(IEnumerable<SearchHit> hits) => List(hits, ListingJson.Hit);
+    public void Hits(IEnumerable<SearchHit> hits) => List(hits, SearchJson.Hit);
+
+    /// <inheritdoc/>
+    public void Count(long articles) => One(articles, (json, count) => json.WriteNumber("articles", count));
+
+    /// <inheritdoc/>
+    public void Ids(IEnumerable<ArticleId> ids) => List(ids, (json, id) => json.WriteString("id", id.ToString()));
+
+    /// <inheritdoc/>
+    public void Facets(string name, IEnumerable<FacetCount> counts) => List(counts, (json, count) => SearchJson.Facet(json, name, count));
+
+    /// <inheritdoc/>
+    public void Timeline(Timeline timeline) => List(timeline.Bars, SearchJson.Bar);
+
+    /// <inheritdoc/>
+    public void Understood(SearchExplanation explanation) => One(explanation, SearchJson.Understood);
 
     /// <inheritdoc/>
     public void Article(StoredArticle article) => One(article, ArticleJson.Stored);

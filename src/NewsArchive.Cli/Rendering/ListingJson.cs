@@ -7,24 +7,6 @@ namespace NewsArchive.Cli.Rendering;
 /// <summary>The items of lists as the members of JSON objects.</summary>
 internal static class ListingJson
 {
-    /// <summary>A hit of a search.</summary>
-    public static void Hit(Utf8JsonWriter json, SearchHit hit)
-    {
-        json.WriteString("id", hit.Id.ToString());
-        json.WriteString("source", hit.Source);
-        json.Day("date", hit.Date);
-        json.WriteString("title", hit.Title);
-        json.WriteString("snippet", hit.Snippet);
-        json.WriteNumber("score", hit.Score);
-        json.WriteStartArray("marks");
-        foreach (var (start, end) in hit.Marks)
-        {
-            json.Pair(start, end);
-        }
-
-        json.WriteEndArray();
-    }
-
     /// <summary>A post, and where it stands.</summary>
     public static void Post(Utf8JsonWriter json, StoredPost stored)
     {

@@ -10,6 +10,9 @@ internal sealed class Page(Output output)
     /// <summary>How words stand out here.</summary>
     public Style Style { get; } = new(output.Colour);
 
+    /// <summary>The cells of a line; 0 where lines may be as long as they like.</summary>
+    public int Width => output.Width;
+
     /// <summary>A line of facts, a middle dot between them; null facts are left out.</summary>
     public void Facts(params ReadOnlySpan<string?> facts)
     {

@@ -11,16 +11,28 @@ internal sealed class TextRenderer(Output output) : IRenderer
     private readonly Page _page = new(output);
 
     /// <inheritdoc/>
-    public void Hits(IEnumerable<SearchHit> hits) => Spaced(hits, hit =>
-    {
-        _page.Facts(_page.Style.Strong(hit.Id.ToString()), Page.Day(hit.Date), _page.Style.Faint(Terminal.SafeLine(hit.Source)));
-        if (hit.Title is { } title)
-        {
-            _page.Text(_page.Style.Strong(Terminal.SafeLine(title)), "  ");
-        }
+    public void Hits(IEnumerable<SearchHit> hits) => Spaced(hits, hit => HitText.Write(_page, hit));
 
-        _page.Text(SnippetText.Of(_page.Style, hit.Snippet, hit.Marks), "  ");
-    });
+    /// <inheritdoc/>
+    public void Count(long articles) => _page.Line(articles.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public void Ids(IEnumerable<ArticleId> ids)
+    {
+        foreach (var id in ids)
+        {
+            _page.Line(id.ToString());
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Facets(string name, IEnumerable<FacetCount> counts) => ChartText.Facets(_page, counts);
+
+    /// <inheritdoc/>
+    public void Timeline(Timeline timeline) => ChartText.Timeline(_page, timeline);
+
+    /// <inheritdoc/>
+    public void Understood(SearchExplanation explanation) => UnderstoodText.Write(_page, explanation);
 
     /// <inheritdoc/>
     public void Article(StoredArticle article) => ArticleText.Write(_page, article);

@@ -5,24 +5,13 @@ internal static class ListSql
 {
     public const string PostsOf = PostColumns + " WHERE p.article = @Key ORDER BY p.block;";
 
-    public const string Posts = PostColumns + """
-         CROSS JOIN article AS a ON a.key = p.article
-        WHERE a.held = 1 AND p.article BETWEEN @First AND @Last AND (@Platform IS NULL OR p.platform = @Platform)
-          AND NOT EXISTS (SELECT 1 FROM post AS n CROSS JOIN article AS h ON h.key = n.article
-                          WHERE n.post_key = p.post_key AND n.article BETWEEN p.article AND @Last AND (n.article > p.article OR n.block < p.block)
-                            AND h.held = 1 AND (@Platform IS NULL OR n.platform = @Platform))
-        ORDER BY p.article DESC, p.block LIMIT @Limit;
-        """;
+    /// <summary>The condition follows, then the order. Parameters 1 and 2 are the first and the last key.</summary>
+    public const string Posts = PostColumns + " CROSS JOIN article AS a ON a.key = p.article WHERE a.held = 1 AND p.article BETWEEN ?1 AND ?2";
+    public const string PostsOrder = " ORDER BY p.article DESC, p.block;";
 
-    public const string PostsByHandle = PostColumns + """
-         CROSS JOIN article AS a ON a.key = p.article
-        WHERE p.handle = @Handle COLLATE NOCASE
-          AND a.held = 1 AND p.article BETWEEN @First AND @Last AND (@Platform IS NULL OR p.platform = @Platform)
-          AND NOT EXISTS (SELECT 1 FROM post AS n CROSS JOIN article AS h ON h.key = n.article
-                          WHERE n.post_key = p.post_key AND n.article BETWEEN p.article AND @Last AND (n.article > p.article OR n.block < p.block)
-                            AND h.held = 1 AND (@Platform IS NULL OR n.platform = @Platform) AND n.handle = @Handle COLLATE NOCASE)
-        ORDER BY p.article DESC, p.block LIMIT @Limit;
-        """;
+    /// <summary>The same for few posts, found by the condition and not by their order.</summary>
+    public const string FewPosts = PostColumns + " CROSS JOIN article AS a ON a.key = p.article WHERE a.held = 1 AND +p.article BETWEEN ?1 AND ?2";
+    public const string FewPostsOrder = " ORDER BY +p.article DESC, p.block;";
 
     /// <summary>The other current articles that embed the posts of one, newest first.</summary>
     public const string AlsoIn = """
@@ -36,15 +25,19 @@ internal static class ListSql
         WHERE a.key = @Key ORDER BY q.id;
         """;
 
+    /// <summary>The condition follows, then the order. Parameters 1 and 2 are the first and the last key, 3 is the kind or null.</summary>
     public const string Quotations = QuotationColumns + """
          FROM article AS a CROSS JOIN quotation_text AS q ON q.id BETWEEN a.quotation AND a.quotation + a.quotations - 1
-        WHERE a.key BETWEEN @First AND @Last
-        """ + QuotationFilter + " ORDER BY a.key DESC, q.id LIMIT @Limit;";
+        WHERE a.held = 1 AND a.key BETWEEN ?1 AND ?2 AND (?3 IS NULL OR q.kind = ?3)
+        """;
+    public const string QuotationsOrder = " ORDER BY a.key DESC, q.id LIMIT ?4;";
 
-    public const string QuotationsByHandle = QuotationColumns + """
+    /// <summary>The same for few quotations, found by the condition and not by their order.</summary>
+    public const string FewQuotations = QuotationColumns + """
          FROM quotation_text AS q CROSS JOIN article AS a ON a.key = q.article
-        WHERE q.handle = @Handle COLLATE NOCASE AND q.article BETWEEN @First AND @Last
-        """ + QuotationFilter + " ORDER BY q.article DESC, q.id LIMIT @Limit;";
+        WHERE a.held = 1 AND +q.article BETWEEN ?1 AND ?2 AND (?3 IS NULL OR q.kind = ?3)
+        """;
+    public const string FewQuotationsOrder = " ORDER BY +q.article DESC, q.id LIMIT ?4;";
 
     private const string PostColumns = """
         SELECT p.article AS Article, (SELECT min(s.path) FROM source AS s WHERE s.article = p.article) AS Source, p.block AS Block, p.platform AS Platform,
@@ -60,10 +53,5 @@ internal static class ListSql
         SELECT q.article AS Article, (SELECT min(s.path) FROM source AS s WHERE s.article = q.article) AS Source, q.block AS Block, q.kind AS Kind,
                q.text AS Text, q.speaker AS Speaker, q.role AS Role, q.speaker_mention AS SpeakerMention, q.handle AS Handle, q.cue AS Cue,
                q.post AS Post, q.rule AS Rule, q.confidence AS Confidence, q.start_byte AS StartByte, q.end_byte AS EndByte, q.parts AS Parts
-        """;
-
-    private const string QuotationFilter = """
-         AND a.held = 1 AND (@Kind IS NULL OR q.kind = @Kind)
-          AND (@Platform IS NULL OR EXISTS (SELECT 1 FROM post AS p WHERE p.article = q.article AND p.block = q.post AND p.platform = @Platform))
         """;
 }

@@ -1,23 +1,31 @@
 namespace NewsArchive.Sqlite.Sql;
 
-/// <summary>Full text over current articles.</summary>
+/// <summary>
+/// The pieces that searches are put together of. Parameters: 1 and 2 the first and last key, 3 the MATCH expression, 4 and 5 limit and offset, 6 the handle
+/// of a ranking; what conditions ask for begins at 10.
+/// </summary>
 internal static class SearchSql
 {
-    public const string Count = "SELECT count(*) FROM articles_fts WHERE articles_fts MATCH @Match AND rowid BETWEEN @First AND @Last;";
+    public const string Fts5 = "SELECT fts5(?1);";
 
-    /// <summary>
-    /// First the best, by the weights kept in the index; only then their snippets. A snippet takes a time that grows with the square of the matches
-    /// in an article, so the largest articles get none here.
-    /// </summary>
-    public const string Hits = """
-        WITH best AS MATERIALIZED (
-          SELECT rowid AS key, rank AS score FROM articles_fts
-          WHERE articles_fts MATCH @Match AND rowid BETWEEN @First AND @Last
-          ORDER BY score, rowid DESC LIMIT @Limit)
-        SELECT b.key AS "Key", (SELECT min(s.path) FROM source AS s WHERE s.article = b.key) AS Source, a.title AS Title, -b.score AS Score,
-               CASE WHEN a.size <= @Largest THEN
-                 (SELECT snippet(articles_fts, -1, @Open, @Close, '…', 32) FROM articles_fts WHERE articles_fts MATCH @Match AND rowid = b.key) END AS Snippet
-        FROM best AS b JOIN article AS a ON a.key = b.key
-        ORDER BY b.score, b.key DESC;
-        """;
+    public const string Matches = " FROM articles_fts AS k WHERE k.articles_fts MATCH ?3 AND k.rowid BETWEEN ?1 AND ?2";
+    public const string Articles = " FROM article AS k WHERE k.held = 1 AND k.rowid BETWEEN ?1 AND ?2";
+
+    public const string Keys = "SELECT k.rowid AS key";
+    public const string Ranked = "SELECT k.rowid, relevance(k.articles_fts, ?6) AS score";
+    public const string Number = "SELECT count(*)";
+
+    public const string NewestFirst = " ORDER BY k.rowid DESC LIMIT ?4 OFFSET ?5";
+    public const string OldestFirst = " ORDER BY k.rowid LIMIT ?4 OFFSET ?5";
+    public const string BestFirst = " ORDER BY score DESC, k.rowid DESC LIMIT ?4 OFFSET ?5";
+
+    public const string NumberUpTo = "SELECT count(*), min(key) FROM (";
+    public const string NewestUpTo = " ORDER BY k.rowid DESC LIMIT ?4)";
+
+    /// <summary>How many articles are of this day or later.</summary>
+    public const string ArticlesSince = "SELECT coalesce(sum(last), 0) FROM day WHERE day >= ?;";
+
+    public const string DaysBefore = "SELECT day, last FROM day WHERE day <= ? ORDER BY day DESC;";
+
+    public const string Explain = "EXPLAIN QUERY PLAN ";
 }

@@ -9,8 +9,10 @@ namespace NewsArchive.Model;
 /// <param name="Key">Days since 0001-01-01 (0: undated) shifted left by 20 bits, plus the number within the day (from 1).</param>
 public readonly record struct ArticleId(long Key)
 {
-    private const int NumberBits = 20;
     private const string Undated = "undated";
+
+    /// <summary>How many bits of a key are the number within the day.</summary>
+    public const int NumberBits = 20;
 
     /// <summary>The highest number that an article can have within its day.</summary>
     public const int MaxNumber = (1 << NumberBits) - 1;

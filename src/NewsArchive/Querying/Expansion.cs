@@ -38,7 +38,7 @@ public static class Expansion
         return meant.ToString() == query.ToString() ? null : meant;
 
         Clause Nearest(Clause clause) =>
-            clause is Word word && vocabulary.Count(word.Token) == 0 && NearSpellings.Of(word.Token, vocabulary, 1) is [var near] ? new Word(near) : clause;
+            clause is Word word && !vocabulary.Has(word.Token) && NearSpellings.Of(word.Token, vocabulary, 1) is [var near] ? new Word(near) : clause;
     }
 
     // Phrases too are found however their letters are drawn.

@@ -74,7 +74,8 @@ public sealed record Filters
         }
     }
 
-    private string? Of(Field field) => field switch
+    /// <summary>What is asked of a property; null where nothing is, and for <see cref="Field.Has"/>.</summary>
+    public string? Of(Field field) => field switch
     {
         Field.Handle => Handle,
         Field.Platform => Platform,

@@ -8,6 +8,9 @@ namespace NewsArchive.Querying;
 /// <param name="Hints">Where something else was probably meant; for people only.</param>
 public sealed record ParsedQuery(Clause? Root, Filters Filters, ImmutableArray<string> Hints)
 {
+    /// <summary>A query that asks for nothing.</summary>
+    public static ParsedQuery Nothing { get; } = new(null, Filters.None, []);
+
     /// <summary>Whether the query asks for nothing at all, so that nothing is to be found.</summary>
     public bool IsEmpty => Root is null && Filters == Filters.None with { In = Filters.In };
 

@@ -28,6 +28,9 @@ public sealed class QueryParser
     /// <param name="today">The day that <c>yesterday</c> and <c>3 months ago</c> count from.</param>
     public static ParsedQuery Parse(string text, DateOnly today) => new QueryParser(text, today).Run();
 
+    /// <summary>The place of this name, as <c>in:</c> and <c>--in</c> take it; null if there is none.</summary>
+    public static Scope? Place(string name) => Fields.Place(name);
+
     private ParsedQuery Run()
     {
         _groups.Push(new(isNegated: false, within: null));

@@ -18,26 +18,29 @@ public static class ExtraTerms
     {
         StringBuilder terms = new();
         HashSet<string> seen = [];
-        for (var end = 0; end < text.Length;)
+        for (var (start, end) = Next(text, 0); end > 0; (start, end) = Next(text, end))
         {
-            var found = text.AsSpan(end).IndexOfAnyExcept(Plain);
-            if (found < 0)
-            {
-                break;
-            }
-
-            if (ContractionEnd(text, end + found) is var tail and > 0)
-            {
-                end = tail;
-                continue;
-            }
-
-            var start = WordStart(text, end, end + found);
-            end = WordEnd(text, end + found);
             Add(terms, seen, text.AsSpan(start, end - start));
         }
 
         return terms.ToString();
+    }
+
+    /// <summary>The place of the next word that may have an extra term; both ends 0 where there is none.</summary>
+    public static (int Start, int End) Next(string text, int from)
+    {
+        while (from < text.Length && text.AsSpan(from).IndexOfAnyExcept(Plain) is >= 0 and var found)
+        {
+            if (ContractionEnd(text, from + found) is var tail and > 0)
+            {
+                from = tail;
+                continue;
+            }
+
+            return (WordStart(text, from, from + found), WordEnd(text, from + found));
+        }
+
+        return (0, 0);
     }
 
     // Most apostrophes of English text stand in don't and Russia's, or close a quotation: seen at once, without making words. Zero for others.

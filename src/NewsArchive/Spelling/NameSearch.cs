@@ -3,7 +3,8 @@ namespace NewsArchive.Spelling;
 /// <summary>Finds words of an archive that are the same name in other letters or by another system of transliteration.</summary>
 internal static class NameSearch
 {
-    private const int Candidates = 200;
+    /// <summary>The most words of one key that are compared.</summary>
+    public const int Candidates = 1_000;
 
     /// <summary>The words, those of other scripts first; none for short words and for scripts that are not compared letter by letter.</summary>
     /// <param name="word">One word as the index holds it.</param>
@@ -16,7 +17,7 @@ internal static class NameSearch
             return [];
         }
 
-        var candidates = vocabulary.WithKey(key, Candidates).Select(term => term.Term).Where(term => term != word && NameShape.IsComparable(term)).ToList();
+        var candidates = vocabulary.WithKey(key, Candidates).Where(term => term != word && NameShape.IsComparable(term)).ToList();
         var shapes = NameShape.Of(word);
         var others = candidates.Where(term => IsAcross(script, Scripts.Of(term)) && IsSpelledAlike(shapes, term)).ToList();
 

@@ -3,7 +3,7 @@ namespace NewsArchive.Spelling;
 /// <summary>Words of the archive that differ by a letter or two from one that it does not have.</summary>
 public static class NearSpellings
 {
-    private const int Candidates = 20;
+    private const int Candidates = 100;
 
     /// <summary>
     /// The nearest words first, the more frequent of equally near ones first: at distance one for words from four letters on, two from eight on.
@@ -19,15 +19,13 @@ public static class NearSpellings
             return [];
         }
 
+        var near = Keys(key).SelectMany(known => vocabulary.WithKey(known, Candidates)).Where(term => term != word && term.Length > 3).Distinct()
+            .Select(term => (Term: term, Distance: EditDistance.Of(word, term, bound))).Where(pair => pair.Distance <= bound).ToList();
         return
         [
-            .. Keys(key).SelectMany(near => vocabulary.WithKey(near, Candidates))
-                .Where(term => term.Term != word && term.Term.Length > 3)
-                .DistinctBy(term => term.Term)
-                .Select(term => (term.Term, term.Count, Distance: EditDistance.Of(word, term.Term, bound)))
-                .Where(term => term.Distance <= bound)
-                .OrderBy(term => term.Distance).ThenBy(term => term.Term[0] == word[0] ? 0 : 1).ThenByDescending(term => term.Count).ThenBy(term => term.Term, StringComparer.Ordinal)
-                .Take(limit).Select(term => term.Term),
+            .. near.OrderBy(pair => pair.Distance).ThenBy(pair => pair.Term[0] == word[0] ? 0 : 1)
+                .ThenByDescending(pair => near.Count > limit ? vocabulary.Count(pair.Term) : 0).ThenBy(pair => pair.Term, StringComparer.Ordinal)
+                .Take(limit).Select(pair => pair.Term),
         ];
     }
 

@@ -6,7 +6,7 @@ public static class Variants
     private const int MostNear = 3;
     private const int LongestWord = 40;
 
-    /// <summary>The variants of a word that the archive has, surest reason first, more frequent ones first; without the word itself.</summary>
+    /// <summary>The variants of a word that the archive has, surest reason first; without the word itself.</summary>
     /// <param name="word">A word as typed.</param>
     /// <param name="vocabulary">The archive's words.</param>
     /// <param name="options">Which variants to look for.</param>
@@ -20,6 +20,7 @@ public static class Variants
         VariantList list = new(word, vocabulary);
         var core = Contraction.Core(Tokens.Of(word));
         AddFolded(list, word);
+        list.AddRange(SameFolded(core, vocabulary), VariantReason.Fold);
         if (options.Inflections)
         {
             list.AddRange([core, .. Inflections(core)], VariantReason.Inflection);
@@ -56,9 +57,13 @@ public static class Variants
         var tokens = Tokens.Of(word);
         if (tokens.Count > 0 && !Contraction.Is(tokens) && !UnspacedScripts.AreIn(word))
         {
-            list.Add(Fold.Word(word), VariantReason.Fold, count: 0);
+            list.Add(new(Fold.Word(word), VariantReason.Fold));
         }
     }
+
+    // What the column of extra terms does not tell: a title that has Łódź for lodz.
+    private static IEnumerable<string> SameFolded(string core, IVocabulary vocabulary) =>
+        SpellingKey.Of(core) is { } key && Fold.Word(core) is var folded ? vocabulary.WithKey(key, NameSearch.Candidates).Where(term => term != core && Fold.Word(term) == folded) : [];
 
     // Slavic texts hardly ever have a name without an ending.
     private static void AddNames(VariantList list, string word, VariantOptions options)

@@ -22,8 +22,26 @@ public interface IArticleStore : IDisposable
     /// <returns>The batch, not yet kept.</returns>
     IArticleBatch Number(Arrivals arrivals);
 
-    /// <summary>Searches current articles, best first; equal scores newest first. No query text can make it fail.</summary>
+    /// <summary>Searches current articles. No query can make it fail but a raw one.</summary>
+    /// <exception cref="StorageException">The raw expression cannot be read; or the archive cannot be used.</exception>
     SearchResult Search(SearchQuery query);
+
+    /// <summary>The ids of the hits of a search, in its order.</summary>
+    IReadOnlyList<ArticleId> Ids(SearchQuery query);
+
+    /// <summary>How many articles match, all counted.</summary>
+    long Count(SearchQuery query);
+
+    /// <summary>Counts the matches by a property; a store may count the newest part only.</summary>
+    FacetCounts Facet(SearchQuery query, Facet facet);
+
+    /// <summary>Counts the matches in intervals of time; of a query that asks for nothing, all articles.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="by">The interval; null: one that makes a readable number of bars.</param>
+    Timeline Timeline(SearchQuery query, Interval? by);
+
+    /// <summary>How a search is understood and carried out. Nothing is searched.</summary>
+    SearchExplanation Explain(SearchQuery query);
 
     /// <summary>The article with this id, or null.</summary>
     StoredArticle? Find(ArticleId id);
@@ -32,13 +50,13 @@ public interface IArticleStore : IDisposable
     StoredArticle? Find(string source);
 
     /// <summary>
-    /// Posts of current articles, each once: where it occurs first in the newest article that the query admits. Newest article first, in reading order
+    /// Posts of current articles, each once: where it occurs first in the newest article in which it matches. Newest article first, in reading order
     /// within one.
     /// </summary>
-    IEnumerable<StoredPost> Posts(PostQuery query);
+    Listed<StoredPost> Posts(PostQuery query);
 
     /// <summary>Quotations in current articles, newest article first, in reading order within one.</summary>
-    IEnumerable<StoredQuotation> Quotations(QuotationQuery query);
+    Listed<StoredQuotation> Quotations(QuotationQuery query);
 
     /// <summary>Counts over the current articles.</summary>
     ArchiveStats Stats();

@@ -1,19 +1,16 @@
+using NewsArchive.Querying;
+using NewsArchive.Spelling;
+
 namespace NewsArchive.Storage;
 
-/// <summary>Which posts to list. Null matches all.</summary>
+/// <summary>Which posts to list.</summary>
 public sealed record PostQuery
 {
-    /// <summary>The handle, with or without <c>@</c>; letter case does not matter.</summary>
-    public string? Handle { get; init; }
+    /// <summary>Words of the post, its author or its handle, and properties of it and of its article; one that asks for nothing lists all posts.</summary>
+    public ParsedQuery Query { get; init; } = ParsedQuery.Nothing;
 
-    /// <summary>The platform's key.</summary>
-    public string? Platform { get; init; }
-
-    /// <summary>The first day of the article, inclusive.</summary>
-    public DateOnly? From { get; init; }
-
-    /// <summary>The last day of the article, inclusive.</summary>
-    public DateOnly? To { get; init; }
+    /// <summary>Which other spellings of the words to look for.</summary>
+    public VariantOptions Variants { get; init; } = VariantOptions.All;
 
     /// <summary>The most to return; 0 for all.</summary>
     public int Limit { get; init; } = 20;

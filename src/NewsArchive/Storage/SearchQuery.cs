@@ -1,15 +1,30 @@
+using NewsArchive.Querying;
+using NewsArchive.Spelling;
+
 namespace NewsArchive.Storage;
 
-/// <summary>What to look for.</summary>
-/// <param name="Text">The words as typed; all must occur. Nothing in it is a syntax error; without a single word nothing is found.</param>
-public sealed record SearchQuery(string Text)
+/// <summary>What to look for, and in which order to give it.</summary>
+/// <param name="Query">The query as it was understood. One that asks for nothing finds nothing.</param>
+public sealed record SearchQuery(ParsedQuery Query)
 {
-    /// <summary>The first day, inclusive; null: from the beginning, undated articles included when <see cref="To"/> is null too.</summary>
-    public DateOnly? From { get; init; }
+    /// <summary>Which other spellings of its words to look for.</summary>
+    public VariantOptions Variants { get; init; } = VariantOptions.All;
 
-    /// <summary>The last day, inclusive; null: to the end.</summary>
-    public DateOnly? To { get; init; }
+    /// <summary>An expression in the store's own language of full text, to be matched besides; the query's own words are left as they are.</summary>
+    public string? Raw { get; init; }
+
+    /// <summary>The order of the hits.</summary>
+    public SearchOrder Order { get; init; }
 
     /// <summary>The most hits to return; 0 for all.</summary>
     public int Limit { get; init; } = 20;
+
+    /// <summary>How many hits to leave out at the beginning.</summary>
+    public int Offset { get; init; }
+
+    /// <summary>Rank all matches, however many and however long that takes; otherwise a store may rank the newest part of them only.</summary>
+    public bool Exhaustive { get; init; }
+
+    /// <summary>Whether nothing is asked for at all.</summary>
+    public bool IsEmpty => Query.IsEmpty && Raw is null;
 }

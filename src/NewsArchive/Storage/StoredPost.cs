@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsArchive.Model;
 
 namespace NewsArchive.Storage;
@@ -9,4 +10,8 @@ namespace NewsArchive.Storage;
 /// <param name="Post">The post.</param>
 /// <param name="PostKey">The same for every occurrence of the post, see <see cref="PostIdentity"/>.</param>
 /// <param name="Articles">How many current articles embed the post.</param>
-public sealed record StoredPost(ArticleId Article, string Source, int Block, SocialPost Post, string PostKey, int Articles);
+public sealed record StoredPost(ArticleId Article, string Source, int Block, SocialPost Post, string PostKey, int Articles)
+{
+    /// <summary>What a query matched in the post's words: half-open ranges in code points, in order.</summary>
+    public ImmutableArray<(int Start, int End)> Marks { get; init; } = [];
+}

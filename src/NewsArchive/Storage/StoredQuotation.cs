@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsArchive.Model;
 
 namespace NewsArchive.Storage;
@@ -6,4 +7,8 @@ namespace NewsArchive.Storage;
 /// <param name="Article">The article's id.</param>
 /// <param name="Source">The article's first source.</param>
 /// <param name="Quotation">The quotation.</param>
-public sealed record StoredQuotation(ArticleId Article, string Source, Quotation Quotation);
+public sealed record StoredQuotation(ArticleId Article, string Source, Quotation Quotation)
+{
+    /// <summary>What a query matched in its words: half-open ranges in code points, in order.</summary>
+    public ImmutableArray<(int Start, int End)> Marks { get; init; } = [];
+}

@@ -46,7 +46,7 @@ public sealed class ArchiveTests : IDisposable
     {
         var ran = _box.Run("search", "", "--format", "json");
         Assert.Equal((1, "[]\n"), (ran.Exit, ran.Out));
-        Assert.Contains("holds no word", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("asks for nothing", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]

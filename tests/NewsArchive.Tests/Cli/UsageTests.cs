@@ -11,7 +11,7 @@ public class UsageTests
     [InlineData("there is no option --xyzzy;", "posts", "--handle", "--xyzzy")]
     [InlineData("there is no command serch; did you mean search?", "serch", "Kharkiv")]
     [InlineData("name a command: ingest, search,")]
-    [InlineData("Required argument", "search")]
+    [InlineData("name what to look for", "search")]
     [InlineData("'many' is not a number", "posts", "--limit", "many")]
     [InlineData("'-1' is not a number", "search", "x", "--limit=-1")]
     [InlineData("'2022-02-30' is not a day", "quotes", "--from", "2022-02-30")]

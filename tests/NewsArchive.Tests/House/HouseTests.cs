@@ -26,16 +26,19 @@ public partial class HouseTests
         ["Sources"] = ["Model"],
         ["Sources.Containers"] = ["Sources.Rows", "Sources"],
         ["Sources.Rows"] = [],
-        ["Storage"] = ["Model"],
+        ["Snippets"] = ["Querying", "Spelling"],
+        ["Storage"] = ["Querying", "Spelling", "Model"],
         ["Ingestion"] = ["Sources.Containers", "Sources", "Reading", "Storage", "Model"],
-        ["Sqlite"] = ["Sqlite.Writing", "Sqlite.Sql", "Sqlite.Rows", "Storage", "Querying", "Spelling", "Model"],
+        ["Sqlite"] = ["Sqlite.Searching", "Sqlite.Writing", "Sqlite.Sql", "Sqlite.Rows", "Storage", "Querying", "Spelling", "Model"],
         ["Sqlite.Writing"] = ["Sqlite.Sql", "Storage", "Spelling", "Model"],
+        ["Sqlite.Searching"] = ["Sqlite.Native", "Sqlite.Sql", "Sqlite.Rows", "Storage", "Snippets", "Querying", "Spelling", "Model"],
+        ["Sqlite.Native"] = [],
         ["Sqlite.Sql"] = [],
         ["Sqlite.Rows"] = ["Storage", "Model"],
         ["Cli"] = ["Cli.Commands", "Cli.Rendering", "Cli.Logging", "Storage"],
         ["Cli.Logging"] = ["Cli.Rendering"],
-        ["Cli.Rendering"] = ["Storage", "Ingestion", "Model"],
-        ["Cli.Commands"] = ["Cli.Rendering", "Cli.Logging", "Ingestion", "Sources.Containers", "Sources", "Reading", "Storage", "Model"],
+        ["Cli.Rendering"] = ["Storage", "Ingestion", "Querying", "Spelling", "Model"],
+        ["Cli.Commands"] = ["Cli.Rendering", "Cli.Logging", "Ingestion", "Sources.Containers", "Sources", "Reading", "Storage", "Querying", "Spelling", "Model"],
     };
 
     public static TheoryData<string> Files() =>

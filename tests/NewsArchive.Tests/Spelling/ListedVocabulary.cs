@@ -6,7 +6,7 @@ namespace NewsArchive.Tests.Spelling;
 internal sealed class ListedVocabulary : IVocabulary
 {
     private readonly Dictionary<string, long> _counts = [];
-    private readonly ILookup<string?, VocabularyTerm> _byKey;
+    private readonly ILookup<string?, string> _byKey;
 
     public ListedVocabulary(params IEnumerable<string> texts)
     {
@@ -18,10 +18,16 @@ internal sealed class ListedVocabulary : IVocabulary
             }
         }
 
-        _byKey = _counts.Select(pair => new VocabularyTerm(pair.Key, pair.Value)).OrderByDescending(term => term.Count).ToLookup(term => SpellingKey.Of(term.Term));
+        _byKey = _counts.Keys.ToLookup(SpellingKey.Of);
     }
 
     public int Lookups { get; private set; }
+
+    public bool Has(string term)
+    {
+        Lookups++;
+        return _counts.ContainsKey(term);
+    }
 
     public long Count(string term)
     {
@@ -29,9 +35,9 @@ internal sealed class ListedVocabulary : IVocabulary
         return _counts.GetValueOrDefault(term);
     }
 
-    public IEnumerable<VocabularyTerm> WithKey(string key, int limit)
+    public IReadOnlyList<string> WithKey(string key, int limit)
     {
         Lookups++;
-        return _byKey[key].Take(limit);
+        return [.. _byKey[key].Take(limit)];
     }
 }

@@ -85,7 +85,7 @@ public sealed class ArchiveFileTests : IDisposable
         using var writer = SqliteArticleStore.Create(_folder.Archive);
         writer.Save([Article()]);
         using var reader = SqliteArticleStore.Open(_folder.Archive);
-        Assert.Equal(1, reader.Search(new("ferry")).Total);
+        Assert.Equal(1, reader.Search(Asked.For("ferry")).Total.Articles);
     }
 
     [Fact]

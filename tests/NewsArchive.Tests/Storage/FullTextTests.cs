@@ -36,7 +36,7 @@ public sealed class FullTextTests : IDisposable
         var article = builder.Build();
         using var store = SqliteArticleStore.Create(_folder.Archive);
         Step(() => store.Save([new(article, 1, ArticleBuilder.Seen, ArticleBuilder.Seen, 1)]));
-        Assert.Equal(1, store.Search(new("word199 post199")).Total);
+        Assert.Equal(1, store.Search(Asked.For("word199 post199")).Total.Articles);
         Assert.Equal(PrintedArticle.Of(article), PrintedArticle.Of(store.Find("large")!.Article));
         Step(() => store.Remove("large"));
     }

@@ -37,7 +37,7 @@ public abstract class KeepingContract : StoreContract
         var again = Store.Save([New("a", "2022-03-01", "one")]);
         Assert.Equal(SaveKind.Unchanged, again[0].Kind);
         Assert.Equal(1, Store.Stats().Articles);
-        Assert.Equal(1, Store.Search(new("one")).Total);
+        Assert.Equal(1, Store.Search(Asked.For("one")).Total.Articles);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public abstract class KeepingContract : StoreContract
         Assert.Equal(SaveKind.Copy, outcomes[1].Kind);
         Assert.Equal(outcomes[0].Id, outcomes[1].Id);
         Assert.Equal(["a", "b"], Store.Find(outcomes[0].Id)!.Sources);
-        Assert.Equal("a", Store.Search(new("one")).Hits[0].Source);
+        Assert.Equal("a", Store.Search(Asked.For("one")).Hits[0].Source);
         Assert.Equal((1, 2), (Store.Stats().Articles, Store.Stats().Sources));
     }
 
@@ -59,8 +59,8 @@ public abstract class KeepingContract : StoreContract
         Assert.Equal(SaveKind.Revised, revised.Kind);
         Assert.Equal(revised.Id, Store.Find("a")!.Id);
         Assert.Equal(["a"], Store.Find(former)!.Sources);
-        Assert.Equal(0, Store.Search(new("harbour")).Total);
-        Assert.Equal(1, Store.Search(new("lighthouse")).Total);
+        Assert.Equal(0, Store.Search(Asked.For("harbour")).Total.Articles);
+        Assert.Equal(1, Store.Search(Asked.For("lighthouse")).Total.Articles);
         Assert.Equal(1, Store.Stats().Articles);
     }
 
@@ -71,15 +71,15 @@ public abstract class KeepingContract : StoreContract
         Store.Save([New("a", "2022-03-01", "lighthouse")]);
         var back = Store.Save([New("a", "2022-03-01", "harbour")])[0];
         Assert.Equal((SaveKind.Revised, first), (back.Kind, back.Id));
-        Assert.Equal(1, Store.Search(new("harbour")).Total);
-        Assert.Equal(0, Store.Search(new("lighthouse")).Total);
+        Assert.Equal(1, Store.Search(Asked.For("harbour")).Total.Articles);
+        Assert.Equal(0, Store.Search(Asked.For("lighthouse")).Total.Articles);
     }
 
     [Fact]
     public void Several_changes_of_one_source_in_one_batch_leave_the_last()
     {
         Store.Save([New("a", "2022-03-01", "one"), New("a", "2022-03-01", "two"), New("a", "2022-03-01", "three"), New("a", "2022-03-01", "two")]);
-        Assert.Equal([0, 1, 0], "one two three".Split(' ').Select(word => Store.Search(new(word)).Total));
+        Assert.Equal([0, 1, 0], "one two three".Split(' ').Select(word => Store.Search(Asked.For(word)).Total.Articles));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public abstract class KeepingContract : StoreContract
         Assert.False(Store.Remove(id));
         Assert.Null(Store.Find(id));
         Assert.Null(Store.FindSource("a"));
-        Assert.Equal(0, Store.Search(new("one")).Total);
+        Assert.Equal(0, Store.Search(Asked.For("one")).Total.Articles);
         Assert.Equal("2022-03-01.2", Save(New("a", "2022-03-01", "one")).ToString());
     }
 
@@ -115,10 +115,10 @@ public abstract class KeepingContract : StoreContract
         Assert.True(Store.Remove("a"));
         Assert.False(Store.Remove("a"));
         Assert.Equal(["b"], Store.Find(id)!.Sources);
-        Assert.Equal(1, Store.Search(new("one")).Total);
+        Assert.Equal(1, Store.Search(Asked.For("one")).Total.Articles);
         Assert.True(Store.Remove("b"));
         Assert.Null(Store.Find(id));
-        Assert.Equal(0, Store.Search(new("one")).Total);
+        Assert.Equal(0, Store.Search(Asked.For("one")).Total.Articles);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public abstract class KeepingContract : StoreContract
         Store.Save([New("b", "2022-03-01", "two")]);
         Store.Remove("a");
         Assert.Equal(["b"], Store.Find(one)!.Sources);
-        Assert.Equal(0, Store.Search(new("one")).Total);
+        Assert.Equal(0, Store.Search(Asked.For("one")).Total.Articles);
     }
 
     [Fact]

@@ -12,8 +12,8 @@ public abstract class ListContract : StoreContract
     {
         Store.Save([ArticleBuilder.Rich("a").Sourced()]);
         Store.Save([New("a", "2022-03-01", "nothing")]);
-        Assert.Empty(Store.Posts(new()));
-        Assert.Empty(Store.Quotations(new()));
+        Assert.Empty(Store.Posts(new()).Items);
+        Assert.Empty(Store.Quotations(new()).Items);
         Assert.Equal((0, 0), (Store.Stats().Posts, Store.Stats().Quotations));
     }
 
@@ -25,15 +25,15 @@ public abstract class ListContract : StoreContract
             new ArticleBuilder("b", "2022-03-02").Post("three", handle: "gull").Sourced(),
         ]);
         Assert.Equal("three one two", Texts(new()));
-        Assert.Equal("three one", Texts(new() { Handle = "@GULL" }));
-        Assert.Equal("two", Texts(new() { Platform = "mastodon" }));
-        Assert.Equal("one two", Texts(new() { To = new(2022, 3, 1) }));
+        Assert.Equal("three one", Texts(new() { Query = Asked.Query("handle:@GULL") }));
+        Assert.Equal("two", Texts(new() { Query = Asked.Query("platform:mastodon") }));
+        Assert.Equal("one two", Texts(new() { Query = Asked.Query("date:..2022-03-01") }));
         Assert.Equal("three", Texts(new() { Limit = 1 }));
         Assert.Equal("three one two", Texts(new() { Limit = 0 }));
-        Assert.Equal("two", Texts(new() { Handle = "tern", Platform = "mastodon", From = new(2022, 3, 1) }));
-        Assert.Equal([("b", 1), ("a", 1), ("a", 3)], Store.Posts(new()).Select(post => (post.Source, post.Block)));
+        Assert.Equal("two", Texts(new() { Query = Asked.Query("handle:tern platform:mastodon date:2022-03-01..") }));
+        Assert.Equal([("b", 1), ("a", 1), ("a", 3)], Store.Posts(new()).Items.Select(post => (post.Source, post.Block)));
 
-        string Texts(PostQuery query) => string.Join(' ', Store.Posts(query).Select(post => post.Post.Text));
+        string Texts(PostQuery query) => string.Join(' ', Store.Posts(query).Items.Select(post => post.Post.Text));
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public abstract class ListContract : StoreContract
     {
         var article = ArticleBuilder.Rich("a").Build();
         Save(article);
-        Assert.Equal(article.Blocks.OfType<SocialPost>().Select(PrintedArticle.Of), Store.Posts(new()).Select(post => PrintedArticle.Of(post.Post)));
-        Assert.Equal(article.Quotations.Select(PrintedArticle.Of), Store.Quotations(new() { Kind = null }).Select(one => PrintedArticle.Of(one.Quotation)));
+        Assert.Equal(article.Blocks.OfType<SocialPost>().Select(PrintedArticle.Of), Store.Posts(new()).Items.Select(post => PrintedArticle.Of(post.Post)));
+        Assert.Equal(article.Quotations.Select(PrintedArticle.Of), Store.Quotations(new() { Kind = null }).Items.Select(one => PrintedArticle.Of(one.Quotation)));
     }
 
     [Fact]
@@ -51,13 +51,13 @@ public abstract class ListContract : StoreContract
         Store.Save([ArticleBuilder.Rich("a").Sourced(), new ArticleBuilder("b", "2022-03-05").Paragraph("He said: “Later.”").Quote("Later.", "Bo Example").Sourced()]);
         Assert.Equal("Later.|We stay open.|Yes, we do.", Texts(new()));
         Assert.Equal("quiet season", Texts(new() { Kind = QuotationKind.Scare }));
-        Assert.Equal("We stay open.", Texts(new() { Handle = "@Harbour_Watch" }));
-        Assert.Equal("We stay open.", Texts(new() { Platform = "twitter" }));
-        Assert.Equal("", Texts(new() { Platform = "mastodon" }));
-        Assert.Equal("Later.", Texts(new() { From = new(2022, 3, 5) }));
+        Assert.Equal("We stay open.", Texts(new() { Query = Asked.Query("handle:@Harbour_Watch") }));
+        Assert.Equal("We stay open.", Texts(new() { Query = Asked.Query("platform:twitter") }));
+        Assert.Equal("", Texts(new() { Query = Asked.Query("platform:mastodon") }));
+        Assert.Equal("Later.", Texts(new() { Query = Asked.Query("date:2022-03-05..") }));
         Assert.Equal("Later.", Texts(new() { Limit = 1 }));
 
-        string Texts(QuotationQuery query) => string.Join('|', Store.Quotations(query).Select(one => one.Quotation.Text));
+        string Texts(QuotationQuery query) => string.Join('|', Store.Quotations(query).Items.Select(one => one.Quotation.Text));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public abstract class ListContract : StoreContract
     {
         var stats = Store.Stats();
         Assert.Equal((0, null, null), (stats.Articles, stats.First, stats.Last));
-        Assert.Empty(Store.Search(new("x")).Hits);
+        Assert.Empty(Store.Search(Asked.For("x")).Hits);
         Assert.Empty(Store.Save([]));
         Assert.Null(Store.Find(ArticleId.Of(null, 1)));
         Assert.False(Store.Remove(ArticleId.Of(null, 1)));

@@ -50,7 +50,7 @@ public sealed class MigrationTests : IDisposable
         }));
         await Task.WhenAll(making);
         using var store = SqliteArticleStore.Open(_folder.Archive);
-        Assert.Equal(4, store.Search(new("ferry")).Total);
+        Assert.Equal(4, store.Search(Asked.For("ferry")).Total.Articles);
     }
 
     [Fact]

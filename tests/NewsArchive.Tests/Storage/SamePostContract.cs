@@ -17,7 +17,7 @@ public abstract class SamePostContract : StoreContract
     public void Posts_are_the_same_by_their_media_link_or_by_account_day_and_words(string text, string handle, string link, int posts)
     {
         Store.Save([new ArticleBuilder("a", "2022-03-01").Post("We stay open", handle: "gull", media: Link).Sourced(), new ArticleBuilder("b", "2022-03-02").Post(text, handle: handle, media: link).Sourced()]);
-        var listed = Store.Posts(new()).ToList();
+        var listed = Store.Posts(new()).Items.ToList();
         Assert.Equal(posts, listed.Count);
         Assert.Equal(("b", 3 - posts), (listed[0].Source, listed[0].Articles));
     }
@@ -27,14 +27,14 @@ public abstract class SamePostContract : StoreContract
     {
         Store.Save([new ArticleBuilder("a", "2022-03-01").Post("Open", media: "example.com/x").Sourced()]);
         Store.Save([new ArticleBuilder("b", "2022-03-02").Post("Open", media: Link).Sourced(), new ArticleBuilder("c", "2022-03-03").Post("Op…", media: Link).Sourced()]);
-        Assert.Equal(("c", 3), Store.Posts(new()).Select(post => (post.Source, post.Articles)).Single());
+        Assert.Equal(("c", 3), Store.Posts(new()).Items.Select(post => (post.Source, post.Articles)).Single());
     }
 
     [Fact]
     public void Posts_without_words_and_links_are_never_the_same()
     {
         Store.Save([new ArticleBuilder("a", "2022-03-01").Post("", media: "example.com").Paragraph("x").Post("", media: "example.com").Sourced()]);
-        Assert.Equal(2, Store.Posts(new()).Select(post => post.PostKey).Distinct().Count());
+        Assert.Equal(2, Store.Posts(new()).Items.Select(post => post.PostKey).Distinct().Count());
     }
 
     [Fact]
@@ -45,11 +45,11 @@ public abstract class SamePostContract : StoreContract
             new ArticleBuilder("b", "2022-03-02").Post("Two").Paragraph("x").Post("One").Paragraph("x").Post("One").Sourced(),
         ]);
         Assert.Equal([("b", 1, 1), ("b", 3, 2)], Listed(new()));
-        Assert.Equal([("b", 1, 1), ("b", 3, 2)], Listed(new() { Handle = "@Harbour_watch" }));
-        Assert.Equal([("a", 1, 2)], Listed(new() { To = new(2022, 3, 1) }));
-        Assert.Equal([("a", 1, 2)], Listed(new() { To = new(2022, 3, 1), Handle = "harbour_watch", Platform = "twitter" }));
+        Assert.Equal([("b", 1, 1), ("b", 3, 2)], Listed(new() { Query = Asked.Query("handle:@Harbour_watch") }));
+        Assert.Equal([("a", 1, 2)], Listed(new() { Query = Asked.Query("date:..2022-03-01") }));
+        Assert.Equal([("a", 1, 2)], Listed(new() { Query = Asked.Query("date:..2022-03-01 handle:harbour_watch platform:twitter") }));
 
-        IEnumerable<(string, int, int)> Listed(PostQuery query) => Store.Posts(query).Select(post => (post.Source, post.Block, post.Articles));
+        IEnumerable<(string, int, int)> Listed(PostQuery query) => Store.Posts(query).Items.Select(post => (post.Source, post.Block, post.Articles));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public abstract class SamePostContract : StoreContract
         Assert.Equal([$"{c}", ""], AlsoIn());
         Assert.True(Store.Remove(c));
         Assert.Equal(["", ""], AlsoIn());
-        Assert.Equal([1, 1], Store.Posts(new()).Select(post => post.Articles));
+        Assert.Equal([1, 1], Store.Posts(new()).Items.Select(post => post.Articles));
 
         IEnumerable<string> AlsoIn() => Store.Find(a)!.Posts.Select(post => string.Join(' ', post.AlsoIn));
     }
@@ -73,9 +73,9 @@ public abstract class SamePostContract : StoreContract
     {
         var a = Save(new ArticleBuilder("a", "2022-03-01").Post("Open", media: "example.com/x").Sourced());
         Save(new ArticleBuilder("b", "2022-03-02").Post("Open", media: Link).Sourced());
-        var before = Store.Posts(new()).Single().PostKey;
+        var before = Store.Posts(new()).Items.Single().PostKey;
         Store.Remove(a);
         Save(new ArticleBuilder("c", "2022-03-03").Post("Other", media: Link).Sourced());
-        Assert.Equal((before, 2), Store.Posts(new()).Select(post => (post.PostKey, post.Articles)).Single());
+        Assert.Equal((before, 2), Store.Posts(new()).Items.Select(post => (post.PostKey, post.Articles)).Single());
     }
 }

@@ -28,7 +28,7 @@ public abstract class SearchContract : StoreContract
     public void A_search_finds(string query)
     {
         Store.Save([new ArticleBuilder("a").Paragraph("Russiaʼs second-largest city. Zürich.").Post("The beacon is unclosed.").Sourced(), New("b", "2022-03-01", "other")]);
-        Assert.Equal("a", Assert.Single(Store.Search(new(query)).Hits).Source);
+        Assert.Equal("a", Assert.Single(Store.Search(Asked.For(query)).Hits).Source);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public abstract class SearchContract : StoreContract
     public void A_search_does_not_find(string query)
     {
         Store.Save([New("a", "2022-03-01", "second-largest city")]);
-        Assert.Equal(0, Store.Search(new(query)).Total);
+        Assert.Equal(0, Store.Search(Asked.For(query)).Total.Articles);
     }
 
     [Theory]
@@ -46,9 +46,9 @@ public abstract class SearchContract : StoreContract
     public void No_query_is_an_error(string query)
     {
         Store.Save([New("a", "2022-03-01", "one port")]);
-        Assert.InRange(Store.Search(new(query)).Total, 0, 1);
-        Assert.Empty(Store.Posts(new() { Handle = query, Platform = query }));
-        Assert.Empty(Store.Quotations(new() { Handle = query, Platform = query }));
+        Assert.InRange(Store.Search(Asked.For(query)).Total.Articles, 0, 1);
+        Assert.InRange(Store.Posts(new() { Query = Asked.Query(query) }).Items.Count(), 0, 1);
+        Assert.InRange(Store.Quotations(new() { Query = Asked.Query(query) }).Items.Count(), 0, 1);
         Assert.Null(Store.Find(query));
     }
 
@@ -59,7 +59,7 @@ public abstract class SearchContract : StoreContract
     [InlineData("é", true)]
     [InlineData("7", true)]
     [InlineData("городе", true)]
-    public void A_query_knows_whether_it_has_words(string query, bool hasWords) => Assert.Equal(hasWords, Store.Search(new(query)).HasWords);
+    public void A_query_knows_whether_it_asks_for_anything(string query, bool asks) => Assert.Equal(asks, !Asked.For(query).IsEmpty);
 
     [Fact]
     public void The_best_hit_comes_first_and_equal_ones_newest_first()
@@ -69,7 +69,7 @@ public abstract class SearchContract : StoreContract
             New("c", "2022-03-02", "The old ferry sailed then."),
             new ArticleBuilder("t", "2022-02-01").Title("The ferry").Paragraph("The boat sailed.").Sourced(),
         ]);
-        var result = Store.Search(new("ferry"));
+        var result = Store.Search(Asked.For("ferry"));
         Assert.Equal(["t", "b", "c", "a"], result.Hits.Select(hit => hit.Source));
         Assert.True(result.Hits[0].Score > result.Hits[1].Score && result.Hits[3].Score > 0);
         Assert.Equal("The ferry", result.Hits[0].Title);
@@ -86,9 +86,9 @@ public abstract class SearchContract : StoreContract
     public void A_window_of_days_includes_both_ends(string? from, string? to, string expected)
     {
         Store.Save([New("first", "2022-03-01", "ferry"), New("second", "2022-03-02", "ferry"), New("third", "2022-03-03", "ferry"), New("none", null, "ferry")]);
-        var result = Store.Search(new("ferry") { From = Day(from), To = Day(to) });
+        var result = Store.Search(Asked.For($"ferry {(from is null && to is null ? "" : $"date:{from}..{to}")}"));
         Assert.Equal(expected, string.Join(' ', result.Hits.Select(hit => hit.Source).Order()));
-        Assert.Equal(result.Hits.Length, result.Total);
+        Assert.Equal(result.Hits.Length, result.Total.Articles);
     }
 
     [Theory]
@@ -97,15 +97,15 @@ public abstract class SearchContract : StoreContract
     public void A_limit_cuts_the_hits_but_not_the_total(int limit, int expected)
     {
         Store.Save([.. Enumerable.Range(0, 30).Select(i => New($"{i:00}", "2022-03-01", $"ferry {i}"))]);
-        var result = Store.Search(new("ferry") { Limit = limit });
-        Assert.Equal((expected, 30), (result.Hits.Length, result.Total));
+        var result = Store.Search(Asked.For("ferry") with { Limit = limit });
+        Assert.Equal((expected, 30), (result.Hits.Length, result.Total.Articles));
     }
 
     [Fact]
     public void A_snippet_is_plain_text_with_marks_in_code_points()
     {
         Store.Save([new ArticleBuilder("a").Paragraph("🛥🛥 \u0002 The\nferry\tand the ferry \u0003.").Sourced()]);
-        var hit = Store.Search(new("ferry")).Hits[0];
+        var hit = Store.Search(Asked.For("ferry")).Hits[0];
         Assert.Equal("🛥🛥 \u0002 The ferry and the ferry \u0003.", hit.Snippet);
         Assert.Equal([(9, 14), (23, 28)], hit.Marks);
     }
@@ -114,12 +114,10 @@ public abstract class SearchContract : StoreContract
     public void A_snippet_of_a_very_long_article_still_shows_the_match()
     {
         Store.Save([new ArticleBuilder("a").Paragraph(string.Concat(Enumerable.Repeat("wave ", 40_000))).Paragraph("The ferry came.").Sourced()]);
-        var hit = Store.Search(new("ferry wave")).Hits[0];
+        var hit = Store.Search(Asked.For("ferry wave")).Hits[0];
         Assert.InRange(hit.Snippet.Length, 20, 400);
         Assert.All(hit.Marks, mark => Assert.Equal("wave", hit.Snippet[mark.Start..mark.End]));
         Assert.NotEmpty(hit.Marks);
-        Assert.Contains("ferry", Store.Search(new("FERRY")).Hits[0].Snippet, StringComparison.Ordinal);
+        Assert.Contains("ferry", Store.Search(Asked.For("FERRY")).Hits[0].Snippet, StringComparison.Ordinal);
     }
-
-    private static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd");
 }

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using NewsArchive.Cli.Rendering;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary><c>archive timeline [QUERY…]</c></summary>
+internal static class TimelineCommand
+{
+    private static readonly string[] Intervals = ["day", "week", "month", "year"];
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(SharedOptions shared)
+    {
+        QueryOptions query = new(shared);
+        Option<string> by = new Option<string>("--by")
+        {
+            Description = $"The length of the bars: {string.Join(", ", Intervals)}. Default: what makes forty bars at most.",
+            HelpName = string.Join('|', Intervals),
+        }.AcceptOnlyFromAmong(Intervals);
+        Verb command = new("timeline", "Count the articles that match over time.", "archive timeline Kharkiv", "archive timeline grain --from 2022 --by month --format json");
+        Option<bool> csv = new("--csv") { Description = "Print comma-separated values." };
+        query.AddTo(command);
+        command.Options.Add(by);
+        command.Options.Add(csv);
+        command.Options.Add(shared.Db);
+        command.Options.Add(shared.Format);
+        command.SetAction(parsed =>
+        {
+            SearchQuery search = new(query.Query(parsed, query.Typed(parsed))) { Variants = query.Variants(parsed) };
+            using var store = shared.Open(parsed);
+            var timeline = store.Timeline(search, parsed.GetValue(by) is { } name ? (Interval)Array.IndexOf(Intervals, name) : null);
+            if (parsed.GetValue(csv))
+            {
+                TimelineCsv.Write(shared.Surroundings.Output, timeline);
+            }
+            else
+            {
+                shared.Renderer(parsed).Timeline(timeline);
+            }
+
+            return new Comments(shared, search.Query.Hints).Done(timeline.Bars.Length > 0 || timeline.Undated > 0);
+        });
+        return command;
+    }
+}

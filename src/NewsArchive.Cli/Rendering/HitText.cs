@@ -1,0 +1,39 @@
+using NewsArchive.Querying;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Cli.Rendering;
+
+/// <summary>A hit of a search as people read it.</summary>
+internal static class HitText
+{
+    /// <summary>Id, day and source; the title; the passage, and whose words it is.</summary>
+    public static void Write(Page page, SearchHit hit)
+    {
+        page.Facts(page.Style.Strong(hit.Id.ToString()), Page.Day(hit.Date), page.Style.Faint(Terminal.SafeLine(hit.Source)));
+        if (hit.Title is { } title)
+        {
+            page.Text(hit.TitleMarks.IsEmpty ? page.Style.Strong(Terminal.SafeLine(title)) : SnippetText.Of(page.Style, title, hit.TitleMarks), "  ");
+        }
+
+        page.Text(SnippetText.Of(page.Style, hit.Snippet, hit.Marks), "  ");
+        if (Whose(hit) is { } whose)
+        {
+            page.Text(page.Style.Faint(whose), "  ");
+        }
+    }
+
+    private static string? Whose(SearchHit hit) => hit.In switch
+    {
+        Scope.Posts => $"— {Name(hit.Author, hit.Handle) ?? "unknown"} · {Terminal.SafeLine(hit.Platform ?? "")}",
+        Scope.Quotes when Name(hit.Speaker, hit.Handle) is { } speaker => $"— {speaker}",
+        _ => null,
+    };
+
+    private static string? Name(string? name, string? handle) => (Page.Field(name), Page.Field(handle)) switch
+    {
+        (null, null) => null,
+        (null, { } account) => "@" + account,
+        ({ } known, null) => known,
+        ({ } known, { } account) => $"{known} (@{account})",
+    };
+}

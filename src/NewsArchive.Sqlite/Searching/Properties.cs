@@ -1,0 +1,33 @@
+using NewsArchive.Querying;
+using NewsArchive.Sqlite.Sql;
+
+namespace NewsArchive.Sqlite.Searching;
+
+/// <summary>Properties of articles and posts as conditions.</summary>
+internal static class Properties
+{
+    /// <summary>The post is by this handle.</summary>
+    public static Condition Handle(string handle) => Condition.Of(ConditionSql.PostHandle, handle) with { IsSelective = true };
+
+    /// <summary>The post is of this platform.</summary>
+    public static Condition Platform(string platform) => Condition.Of(ConditionSql.PostPlatform, platform);
+
+    /// <summary>The quotation repeats a post by this handle.</summary>
+    public static Condition QuotationHandle(string handle) => Condition.Of(ConditionSql.QuotationHandle, handle) with { IsSelective = true };
+
+    /// <summary>The quotation repeats a post of this platform.</summary>
+    public static Condition QuotationPlatform(string platform) => Condition.Of(ConditionSql.QuotationPlatform, platform);
+
+    /// <summary>Some source of the article has this in its name.</summary>
+    public static Condition Source(string part) => Condition.Of(ConditionSql.Source, part);
+
+    /// <summary>The article is in this language.</summary>
+    public static Condition Language(string language) => Condition.Of(ConditionSql.Language, language);
+
+    /// <summary>The article's day lies in the range.</summary>
+    public static Condition Days(DayRange days)
+    {
+        var (first, last) = KeyRange.Of(days.From, days.To);
+        return Condition.Of(ConditionSql.Days, first, last);
+    }
+}

@@ -1,0 +1,17 @@
+namespace NewsArchive.Sqlite.Sql;
+
+/// <summary>What is shown of a hit.</summary>
+internal static class HitSql
+{
+    /// <summary>The words of a file that is its own text are cut out of it; others are kept apart.</summary>
+    public const string Article = """
+        SELECT a.title, (SELECT min(path) FROM source WHERE article = a.key), c.header_end, c.bytes IS NULL, a.quotation, a.quotations, c.text
+        FROM article AS a JOIN content AS c ON c.id = a.content
+        WHERE a.key = ?;
+        """;
+
+    public const string Words = "SELECT lead || char(10, 10) || body || char(10, 10) || posts FROM words WHERE article = ?;";
+
+    public const string Posts = "SELECT start_byte, end_byte, author, handle, platform, text FROM post WHERE article = ? ORDER BY block;";
+    public const string Quotations = "SELECT start_byte, end_byte, speaker, handle, NULL, text FROM quotation WHERE id BETWEEN ? AND ? AND kind = 'direct' ORDER BY id;";
+}
