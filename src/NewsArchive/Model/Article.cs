@@ -44,7 +44,7 @@ public sealed record Article
     /// <summary>The bytes that the header claims, from the start of the file; empty where there is none.</summary>
     public ByteRange Header { get; init; }
 
-    /// <summary>Where the fields of the article were read: <c>date</c>, <c>title</c>, <c>byline</c>, <c>dateline</c>.</summary>
+    /// <summary>Where the fields of the article were read: <c>date</c>, <c>title</c>, <c>byline</c>, <c>dateline</c>, <c>language</c>.</summary>
     public ImmutableArray<FieldRange> Fields { get; init; } = [];
 
     /// <summary>The body in reading order.</summary>

@@ -24,7 +24,7 @@ public static class ArticleReader
         List<NearPost> near = [];
         var posts = Posts.In(text.Text, body, near);
         var paragraphs = Tiles.Between(text.Text, body, posts);
-        var language = LanguageGuess.Of(text.Text, paragraphs);
+        var language = header.Language ?? LanguageGuess.Of(text.Text, paragraphs);
         var quotations = QuotationFinder.In(text.Text, paragraphs, posts, language);
         ArticleAssembly assembly = new(text);
         var blocks = assembly.Blocks(paragraphs, posts);

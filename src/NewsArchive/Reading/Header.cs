@@ -30,6 +30,9 @@ internal sealed record Header
     /// <summary>The line that names the writers.</summary>
     public string? Byline { get; init; }
 
+    /// <summary>The language that it names, as a BCP 47 tag.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The place that opens the first paragraph. It stays part of the paragraph.</summary>
     public string? Dateline { get; init; }
 

@@ -17,7 +17,7 @@ internal static class HeaderChecks
             return empty ? header : Odd(header, DiagnosticRules.NoDate, "No rule found the article's date; a line such as “date 2022-03-01” before the first paragraph gives it one.", default);
         }
 
-        if (found.Match.Ambiguous && LanguageGuess.Of(text) is { } language && language != "en")
+        if (found.Match.Ambiguous && (header.Language ?? LanguageGuess.Of(text)) is { } language && language != "en")
         {
             var settled = found.Match.MonthFirst ? found.Match.Swapped() : found.Match;
             found = found with { Match = settled with { Ambiguous = false } };

@@ -12,7 +12,8 @@ internal static class HeaderFields
         ("title", "title|headline|titel|titre|titulo|titolo|заголовок|タイトル|标题"),
         ("date", "date|published|pubdate|publishdate|publish_date|published_at|date_published|datum|fecha|data|дата|日付|日期|created|publication date|datepublished"),
         ("byline", "author|authors|byline|by|autor|auteur|autore|автор|著者|作者"),
-        ("", "source|url|link|permalink|section|category|categories|tags|layout|lang|language|description|slug|publisher|site|id|updated|modified|keywords|draft|image|subtitle"),
+        ("language", "lang|language"),
+        ("", "source|url|link|permalink|section|category|categories|tags|layout|description|slug|publisher|site|id|updated|modified|keywords|draft|image|subtitle"),
     ];
 
     private static readonly FrozenDictionary<string, string> Names =
@@ -23,7 +24,7 @@ internal static class HeaderFields
     /// <summary>Reads one line.</summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="line">The line.</param>
-    /// <param name="name">The field: <c>title</c>, <c>date</c>, <c>byline</c>, or empty for a known key that says nothing of these.</param>
+    /// <param name="name">The field: <c>title</c>, <c>date</c>, <c>byline</c>, <c>language</c>, or empty for a known key that says nothing of these.</param>
     /// <param name="value">The value, without quotation marks.</param>
     /// <returns>Whether the line is a known key, a colon and a value.</returns>
     public static bool TryRead(string text, TextSpan line, out string name, out TextSpan value)
@@ -65,12 +66,15 @@ internal static class HeaderFields
     private static Header With(Header header, string text, (string Name, TextSpan Span) field, string rule)
     {
         var date = field.Name == "date" ? HeaderDate.At(text, field.Span, rule) : header.Found;
+        var language = field.Name == "language" ? LanguageTag.Of(field.Span.Of(text)) : header.Language;
+        var isRead = field.Name switch { "date" => date is not null, "language" => language is not null, _ => true };
         return header with
         {
             Found = date,
             Title = field.Name == "title" ? Words.OneLine(field.Span.Of(text)) : header.Title,
             Byline = field.Name == "byline" ? Words.OneLine(field.Span.Of(text)) : header.Byline,
-            Fields = field.Name == "date" && date is null ? header.Fields : header.Fields.Add(field.Name == "date" ? ("date", date!.Span) : field),
+            Language = language,
+            Fields = isRead ? header.Fields.Add(field.Name == "date" ? ("date", date!.Span) : field) : header.Fields,
         };
     }
 }

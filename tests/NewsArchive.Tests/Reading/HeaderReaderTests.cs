@@ -10,6 +10,20 @@ public class HeaderReaderTests
 {
     private const string Body = "The ferry to Westmere left the quay at six in the morning, and nobody on board had paid the new fare, said the woman who sells the tickets and who has done so for twenty years, in good weather and in bad.";
 
+    [Theory]
+    [InlineData("---\nlang: de\n---\n\n", "de")]
+    [InlineData("---\nlanguage: \"pt-BR\"\n---\n\n", "pt")]
+    [InlineData("Title: A ferry\nLanguage: EN_us\n\n", "en")]
+    [InlineData("---\nlang: German\n---\n\n", "en")]
+    [InlineData("---\nlang: a day\n---\n\n", "en")]
+    [InlineData("---\nlang:\n---\n\n", "en")]
+    public void A_header_may_name_the_language(string head, string language)
+    {
+        var article = ArticleReader.Read(SourceContent.Of("a.txt", System.Text.Encoding.UTF8.GetBytes(head + Body)));
+        Assert.Equal(language, article.Language);
+        Assert.Equal(language is "de" or "pt" || head.StartsWith("Title", StringComparison.Ordinal), article.Fields.Any(field => field.Name == "language"));
+    }
+
     /// <summary>What stands before the body, the day, the rule.</summary>
     public static TheoryData<string, string, string> Dated => new()
     {

@@ -63,6 +63,26 @@ public class JsonLinesTests
             Unpacked.Of("r.ndjson", "{\"url\":\"https://e.com/\",\"text\":\"x\"}\n{\"url\":\"https://e.com/\",\"text\":\"y\"}"u8.ToArray()));
 
     [Theory]
+    [InlineData("2022-03-01")]
+    [InlineData("2022-03-01 10:15:00")]
+    [InlineData("2022-03-01T10:15:00Z")]
+    [InlineData("2022-03-01T10:15:00.123456+01:00")]
+    [InlineData("Tue, 01 Mar 2022 10:15:00 GMT")]
+    [InlineData("March 1, 2022")]
+    [InlineData("1. März 2022")]
+    public void What_a_row_says_is_what_the_archive_knows(string date)
+    {
+        using Cli.Sandbox box = new();
+        var row = $$"""{"title":"\"So\" and \"so\"","date":"{{date}}","authors":["Ann Bo","Cy Dee"],"language":"pt-BR","text":"# No title: words.\n\n---\n\nMore.","url":"https://example.com/a"}""";
+        using var read = JsonDocument.Parse(box.With("r.jsonl", row).Run("parse", "r.jsonl", "--format", "json").Out);
+        var article = read.RootElement[0];
+        Assert.Equal(
+            ["https://example.com/a", "2022-03-01", "front_matter", "\"So\" and \"so\"", "pt", "Ann Bo, Cy Dee"],
+            new[] { "source", "date", "date_rule", "title", "language", "byline" }.Select(key => article.GetProperty(key).GetString()));
+        Assert.Equal(["# No title: words.", "---", "More."], article.GetProperty("blocks").EnumerateArray().Select(block => block.GetProperty("text").GetString()));
+    }
+
+    [Theory]
     [InlineData("r.jsonl.gz")]
     [InlineData("r.ndjson.zst")]
     [InlineData("r.zip")]
@@ -88,6 +108,15 @@ public class JsonLinesTests
         var rows = Row(Encoding.UTF8.GetBytes(text), $"\"text\":{JsonSerializer.Serialize(text)}", "[\"s/a.txt\",\"s/copy.txt\"]") + "\n" + Row(odd, $"\"bytes\":\"{Convert.ToBase64String(odd)}\"", "[\"s/a.txt\"]");
         var found = Unpacked.Of("export.jsonl", Encoding.UTF8.GetBytes(rows));
         Assert.Equal([$"s/a.txt = {text}", $"s/copy.txt = {text}", $"s/a.txt#2 = {Encoding.UTF8.GetString(odd)}"], found);
+    }
+
+    [Fact]
+    public void A_row_of_export_may_have_one_source_only_or_none_any_more()
+    {
+        var bytes = "One."u8.ToArray();
+        var one = Row(bytes, "\"text\":\"One.\"", "null").Replace("\"sources\":null", "\"x\":1", StringComparison.Ordinal);
+        var none = Row(bytes, "\"text\":\"One.\"", "[]");
+        Assert.Equal(["s/a.txt = One.", "e.jsonl, line 2: a former article, which no source holds any more"], Unpacked.Of("e.jsonl", Encoding.UTF8.GetBytes(one + "\n" + none)));
     }
 
     private static string Row(byte[] bytes, string content, string sources) =>

@@ -11,26 +11,33 @@ internal static class ExportedRow
     /// <summary>Reads it; null where the row is of another kind.</summary>
     public static Row? Read(JsonElement row)
     {
-        if (Text(row, "source") is not { Length: > 0 } source || Text(row, "sha256") is not { Length: 64 } sha256 || Bytes(row) is not { } bytes)
+        if (Text(row, "sha256") is not { Length: 64 } sha256 || Sources(row) is not { } sources || Bytes(row) is not { } bytes)
         {
             return null;
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == sha256
-            ? new() { Bytes = bytes, Sources = Sources(row, source) }
-            : Row.Broken("its text does not have the sha256 that it gives; export it again");
+        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != sha256)
+        {
+            return Row.Broken("its text does not have the sha256 that it gives; export it again");
+        }
+
+        return sources.IsEmpty ? new() { Oddity = "a former article, which no source holds any more" } : new() { Bytes = bytes, Sources = sources };
     }
 
     private static byte[]? Bytes(JsonElement row) =>
         Text(row, "text") is { } text ? Encoding.UTF8.GetBytes(text)
-        : row.TryGetProperty("bytes", out var bytes) && bytes.ValueKind == JsonValueKind.String && bytes.TryGetBytesFromBase64(out var decoded) ? decoded : null;
+        : row.TryGetProperty("bytes", out var bytes) && bytes.ValueKind == JsonValueKind.String && bytes.TryGetBytesFromBase64(out var decoded) ? decoded
+        : null;
 
-    private static ImmutableArray<string> Sources(JsonElement row, string source)
+    // All names that hold the article now; of an object that was printed without them, its one name.
+    private static ImmutableArray<string>? Sources(JsonElement row)
     {
-        var all = row.TryGetProperty("sources", out var list) && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!).Where(name => name.Length > 0)
-            : [];
-        return [.. all.Prepend(source).Distinct()];
+        if (row.TryGetProperty("sources", out var all) && all.ValueKind == JsonValueKind.Array)
+        {
+            return [.. all.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!).Where(name => name.Length > 0)];
+        }
+
+        return Text(row, "source") is { Length: > 0 } source ? [source] : null;
     }
 
     private static string? Text(JsonElement row, string key) => row.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
