@@ -62,6 +62,7 @@ internal static class ArchiveCli
             ParseCommand.Create(shared),
             ExplainCommand.Create(shared),
             StatsCommand.Create(shared),
+            ExportCommand.Create(shared),
             RemoveCommand.Create(shared),
         };
         root.HelpName = "archive";

@@ -118,7 +118,14 @@ public sealed class SqliteArticleStore : IArticleStore
         List<PostRow> posts = [.. _connection.Query<PostRow>(ListSql.PostsOf, new { id.Key })];
         var others = _connection.Query<OccurrenceRow>(ListSql.AlsoIn, new { id.Key }).ToLookup(other => other.Block, other => new ArticleId(other.Article));
         var quotations = _connection.Query<QuotationRow>(ListSql.QuotationsOf, new { id.Key });
-        return new StoredArticle(id, row.Article(sources[0], posts, quotations), sources, [.. posts.Select(post => new PostOccurrences(post.PostKey, [.. others[post.Block]]))]);
+        var aliases = _connection.Query<AliasRow>(ExportSql.Aliases, new { First = id.Key, Last = id.Key });
+        return new StoredArticle(
+            id,
+            row.Article(sources[0], posts, quotations),
+            sources,
+            [.. posts.Select(post => new PostOccurrences(post.PostKey, [.. others[post.Block]]))],
+            row.ClusterId,
+            [.. aliases.Select(alias => new ArticleId(alias.Alias))]);
     });
 
     /// <inheritdoc/>
@@ -129,6 +136,9 @@ public sealed class SqliteArticleStore : IArticleStore
 
     /// <inheritdoc/>
     public Listed<StoredQuotation> Quotations(QuotationQuery query) => TryEach(Try(() => new Lists(_connection).Quotations(query)));
+
+    /// <inheritdoc/>
+    public IEnumerable<ExportedArticle> Export(ExportQuery query) => TryEach(new Exporter(_connection).Export(query));
 
     /// <inheritdoc/>
     public ArchiveStats Stats() => Try(() => Statistics.Of(_connection));

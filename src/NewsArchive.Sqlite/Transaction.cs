@@ -4,7 +4,7 @@ using NewsArchive.Sqlite.Sql;
 
 namespace NewsArchive.Sqlite;
 
-/// <summary>A transaction for writing, undone unless committed. It waits at its start for another writer, never half-way.</summary>
+/// <summary>A transaction, undone unless committed. One for writing waits at its start for another writer, never half-way.</summary>
 internal sealed class Transaction : IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -12,10 +12,17 @@ internal sealed class Transaction : IDisposable
 
     private Transaction(SqliteConnection connection) => _connection = connection;
 
-    /// <summary>Begins. Dapper.AOT does not look into constructors.</summary>
+    /// <summary>Begins to write. Dapper.AOT does not look into constructors.</summary>
     public static Transaction Begin(SqliteConnection connection)
     {
         connection.Execute(SetupSql.Begin);
+        return new(connection) { _open = true };
+    }
+
+    /// <summary>Begins to read: until it ends, what others write is not seen.</summary>
+    public static Transaction BeginReading(SqliteConnection connection)
+    {
+        connection.Execute(SetupSql.BeginReading);
         return new(connection) { _open = true };
     }
 

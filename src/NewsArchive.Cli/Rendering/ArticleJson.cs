@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using NewsArchive.Model;
@@ -22,6 +23,37 @@ internal static class ArticleJson
             }
         });
         json.Strings("sources", stored.Sources);
+        Kin(json, stored.Cluster, stored.Aliases);
+    }
+
+    /// <summary>An article of the archive with its file, whole: what it takes to keep it elsewhere.</summary>
+    public static void Exported(Utf8JsonWriter json, ExportedArticle exported)
+    {
+        json.WriteString("id", exported.Id.ToString());
+        var next = 0;
+        Read(json, exported.Article, (json, block) =>
+        {
+            Block(json, block);
+            if (block is SocialPost)
+            {
+                json.WriteString("post_key", exported.PostKeys[next++]);
+            }
+        });
+        json.Strings("sources", exported.Sources);
+        Kin(json, exported.Cluster, exported.Aliases);
+        if (exported.FormerSources is { } former)
+        {
+            json.Strings("former_sources", former);
+        }
+
+        if (exported.Article.TextIsExact)
+        {
+            json.WriteString("text", exported.Article.Text);
+        }
+        else
+        {
+            json.WriteBase64String("bytes", exported.Article.Content.Bytes.Span);
+        }
     }
 
     /// <summary>An article as read from a file.</summary>
@@ -104,6 +136,12 @@ internal static class ArticleJson
         json.WriteString("text", block.Text);
         json.Ends(block.Range);
         json.Parts(block.Parts, block.Range);
+    }
+
+    private static void Kin(Utf8JsonWriter json, ArticleId? cluster, ImmutableArray<ArticleId> aliases)
+    {
+        json.WriteString("cluster", cluster?.ToString());
+        json.Strings("aliases", [.. aliases.Select(alias => alias.ToString())]);
     }
 
     private static void Occurrences(Utf8JsonWriter json, PostOccurrences occurrences)

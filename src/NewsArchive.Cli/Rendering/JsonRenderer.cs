@@ -67,6 +67,9 @@ internal sealed class JsonRenderer(Output output, JsonFrame frame) : IRenderer
     /// <inheritdoc/>
     public void Removed(IEnumerable<string> names) => List(names, ListingJson.Removed);
 
+    /// <summary>Articles to keep elsewhere. Only programs read these, so there is no such thing in text.</summary>
+    public void Exported(IEnumerable<ExportedArticle> articles) => List(articles, ArticleJson.Exported);
+
     private void List<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         using Utf8JsonWriter json = Writer();

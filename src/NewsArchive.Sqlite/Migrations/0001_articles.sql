@@ -49,6 +49,8 @@ CREATE TABLE alias (
   article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE
 ) STRICT;
 
+CREATE INDEX alias_article ON alias (article);
+
 CREATE TABLE post (
   id         INTEGER PRIMARY KEY,
   article    INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,

@@ -15,6 +15,7 @@ internal sealed record ArticleRow(
     string? DateRule,
     long DateAmbiguous,
     string? DateZone,
+    long? Cluster,
     long HeaderStart,
     long HeaderEnd,
     string Fields,
@@ -23,6 +24,9 @@ internal sealed record ArticleRow(
     byte[] Text,
     byte[]? Bytes)
 {
+    /// <summary>The id that the article shares with its copies.</summary>
+    public ArticleId? ClusterId => Cluster is { } cluster ? new(cluster) : null;
+
     /// <summary>The article that was saved.</summary>
     public Article Article(string source, IEnumerable<PostRow> posts, IEnumerable<QuotationRow> quotations) => new()
     {

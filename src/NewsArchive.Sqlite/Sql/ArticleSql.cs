@@ -50,13 +50,15 @@ internal static class ArticleSql
 
     public const string LastQuotation = "SELECT coalesce(max(id), 0) FROM quotation;";
 
-    public const string Article = """
+    public const string Article = ArticleColumns + " WHERE a.key = @Key;";
+
+    /// <summary>What an article's row and content hold.</summary>
+    public const string ArticleColumns = """
         SELECT a.key AS "Key", lower(hex(a.sha256)) AS Sha256, a.encoding AS Encoding, a.language AS Language, a.title AS Title, a.byline AS Byline,
                a.dateline AS Dateline, a.date_rule AS DateRule, a.date_ambiguous AS DateAmbiguous, a.date_zone AS DateZone,
-               c.header_start AS HeaderStart, c.header_end AS HeaderEnd, coalesce(c.fields, '[["date",6,16]]') AS Fields, c.diagnostics AS Diagnostics, c.blocks AS Blocks,
+               a.cluster AS Cluster, c.header_start AS HeaderStart, c.header_end AS HeaderEnd, coalesce(c.fields, '[["date",6,16]]') AS Fields, c.diagnostics AS Diagnostics, c.blocks AS Blocks,
                CAST(c.text AS BLOB) AS Text, c.bytes AS Bytes
         FROM article AS a JOIN content AS c ON c.id = a.content
-        WHERE a.key = @Key;
         """;
 
     public const string Text = "SELECT CAST(c.text AS BLOB) FROM article AS a JOIN content AS c ON c.id = a.content WHERE a.key = @Key;";

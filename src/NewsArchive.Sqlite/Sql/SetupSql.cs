@@ -25,6 +25,10 @@ internal static class SetupSql
 
     public const string Version = "PRAGMA user_version;";
     public const string Begin = "BEGIN IMMEDIATE;";
+
+    /// <summary>Sees the archive as it is at the first reading, whatever others write.</summary>
+    public const string BeginReading = "BEGIN;";
+
     public const string Commit = "COMMIT;";
     public const string Rollback = "ROLLBACK;";
 

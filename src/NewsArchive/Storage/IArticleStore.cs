@@ -58,6 +58,12 @@ public interface IArticleStore : IDisposable
     /// <summary>Quotations in current articles, newest article first, in reading order within one.</summary>
     Listed<StoredQuotation> Quotations(QuotationQuery query);
 
+    /// <summary>
+    /// Articles whole, in order of their ids, undated ones first, as the archive was when the first was taken. They come a few at a time, so memory does
+    /// not grow with the archive. Nothing may be saved or removed meanwhile through this store.
+    /// </summary>
+    IEnumerable<ExportedArticle> Export(ExportQuery query);
+
     /// <summary>Counts over the current articles.</summary>
     ArchiveStats Stats();
 

@@ -70,7 +70,7 @@ public sealed class ArchiveTests : IDisposable
     {
         var parsed = _box.Run("parse", "s/a.txt", "--format", "jsonl").Out.TrimEnd('\n', '}');
         var shown = Regex.Replace(_box.Run("show", "s/a.txt", "--format", "json").Out, ""","post_key":"[0-9a-f]{16}","also_in":\[\]""", "");
-        Assert.Equal("{\"id\":\"2022-03-01.1\"," + parsed[1..] + "},\"sources\":[\"s/a.txt\"]}\n", shown);
+        Assert.Equal("{\"id\":\"2022-03-01.1\"," + parsed[1..] + "},\"sources\":[\"s/a.txt\"],\"cluster\":null,\"aliases\":[]}\n", shown);
     }
 
     [Fact]

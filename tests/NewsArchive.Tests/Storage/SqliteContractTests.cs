@@ -22,3 +22,8 @@ public sealed class SqliteListTests : ListContract
 {
     protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
 }
+
+public sealed class SqliteExportTests : ExportContract
+{
+    protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
+}

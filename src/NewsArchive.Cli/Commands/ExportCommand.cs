@@ -1,0 +1,86 @@
+using System.CommandLine;
+using NewsArchive.Cli.Rendering;
+using NewsArchive.Querying;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary><c>archive export</c></summary>
+internal sealed class ExportCommand(SharedOptions shared)
+{
+    private readonly Option<DayRange?> _from = Days.From(Today(shared));
+    private readonly Option<DayRange?> _to = Days.To(Today(shared));
+    private readonly Option<bool> _revisions = new("--revisions") { Description = "Superseded articles too: those that no source holds any more." };
+
+    private readonly Option<string?> _file = new("--out")
+    {
+        Description = "Write to this file, which appears when it is whole. Default: standard output.",
+        HelpName = "file",
+        Validators = { Paths.NotEmpty },
+    };
+
+    private readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "How to print: jsonl (one article a line), json (one document). Default: jsonl.",
+        HelpName = "jsonl|json",
+    }.AcceptOnlyFromAmong("jsonl", "json");
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(SharedOptions shared)
+    {
+        ExportCommand export = new(shared);
+        Verb command = new(
+            "export", "Print the whole archive for programs, or to ingest it elsewhere.", "archive export > archive.jsonl", "archive export --from 2022-03 --to 2022-03 --out march.jsonl")
+        {
+            export._from, export._to, export._revisions, export._file, export._format, shared.Db,
+        };
+        command.SetAction((parsed, cancel) => Task.Run(() => export.Run(parsed, cancel), CancellationToken.None));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancel)
+    {
+        using var store = shared.Open(parsed);
+        var any = false;
+        var articles = store.Export(new() { From = parsed.GetValue(_from)?.From, To = parsed.GetValue(_to)?.To, Revisions = parsed.GetValue(_revisions) }).TakeWhile(_ =>
+        {
+            any = true;
+            return !cancel.IsCancellationRequested;
+        });
+        var frame = parsed.GetValue(_format) == "json" ? JsonFrame.Document : JsonFrame.Lines;
+        if (parsed.GetValue(_file) is { } file)
+        {
+            ToFile(shared.FullPath(file), output => new JsonRenderer(output, frame).Exported(articles), cancel);
+        }
+        else
+        {
+            new JsonRenderer(shared.Surroundings.Output, frame).Exported(articles);
+        }
+
+        return cancel.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Found(any);
+    }
+
+    private static DateOnly Today(SharedOptions shared) => DateOnly.FromDateTime(shared.Surroundings.Clock.GetLocalNow().DateTime);
+
+    // Nobody must take half an archive for a whole one.
+    private static void ToFile(string path, Action<Output> write, CancellationToken cancel)
+    {
+        var unfinished = path + ".unfinished";
+        try
+        {
+            using (Output output = new(File.Create(unfinished)))
+            {
+                write(output);
+            }
+
+            if (!cancel.IsCancellationRequested)
+            {
+                File.Move(unfinished, path, overwrite: true);
+            }
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+}

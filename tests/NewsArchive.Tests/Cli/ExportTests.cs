@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace NewsArchive.Tests.Cli;
+
+public sealed class ExportTests : IDisposable
+{
+    private readonly Sandbox _sandbox = new();
+
+    public ExportTests() => _sandbox
+        .With("in/plain.txt", " date 2022-03-01 The ferry sails at nine.\n\nIt returns at noon.\n")
+        .With("in/odd.txt", "\ufeffdate 2022-03-02 NUL \0, escape \u001b, bidi \u202e and a seal 🦭\r\n")
+        .With("in/latin.txt", Encoding.Latin1.GetBytes(" date 2022-03-01 Der Kapitän grüßt die Gäste über die Lautsprecher des Schiffes.\n"))
+        .With("in/bytes.txt", [0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00])
+        .With("in/empty.txt", "");
+
+    [Fact]
+    public void Every_line_gives_its_file_back()
+    {
+        _sandbox.Run("ingest", "in");
+        var lines = Lines(_sandbox.Run("export").Out);
+        Assert.Equal(5, lines.Count);
+        foreach (var line in lines)
+        {
+            var bytes = line.TryGetProperty("text", out var text) ? Encoding.UTF8.GetBytes(text.GetString()!) : line.GetProperty("bytes").GetBytesFromBase64();
+            Assert.Equal(File.ReadAllBytes(_sandbox.At(line.GetProperty("source").GetString()!)), bytes);
+            Assert.Equal(line.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }
+    }
+
+    [Fact]
+    public void An_exported_article_has_the_keys_of_show_in_their_order()
+    {
+        _sandbox.Run("ingest", "in");
+        var exported = Lines(_sandbox.Run("export", "--revisions").Out)[^1];
+        var shown = JsonElement.Parse(_sandbox.Run("show", exported.GetProperty("id").GetString()!, "--format", "json").Out);
+        Assert.Equal([.. shown.EnumerateObject().Select(key => key.Name), "former_sources", "text"], exported.EnumerateObject().Select(key => key.Name));
+    }
+
+    [Fact]
+    public void The_same_ingests_give_the_same_bytes_at_another_time_and_in_another_archive()
+    {
+        _sandbox.Run("ingest", "in");
+        _sandbox.Run("ingest", "in", "--db", "second.db");
+        _sandbox.Run("ingest", "in", "--db", "second.db");
+        Assert.Equal(_sandbox.Run("export").Bytes, _sandbox.Run("export", "--db", "second.db").Bytes);
+    }
+
+    [Fact]
+    public void A_file_holds_what_would_have_been_printed_and_nothing_stays_beside_it()
+    {
+        _sandbox.With("all.jsonl", "old").Run("ingest", "in");
+        var ran = _sandbox.Run("export", "--out", "all.jsonl");
+        Assert.Equal((0, "", ""), (ran.Exit, ran.Out, ran.Error));
+        Assert.Equal(_sandbox.Run("export").Bytes, File.ReadAllBytes(_sandbox.At("all.jsonl")));
+        Assert.False(File.Exists(_sandbox.At("all.jsonl.unfinished")));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_one_line()
+    {
+        _sandbox.Run("ingest", "in");
+        var ran = _sandbox.Run("export", "--out", "nowhere/all.jsonl");
+        Assert.Equal(2, ran.Exit);
+        Assert.StartsWith("archive: ", ran.Error, StringComparison.Ordinal);
+        Assert.Single(ran.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void An_export_that_is_interrupted_leaves_the_old_file()
+    {
+        _sandbox.With("all.jsonl", "old").Run("ingest", "in");
+        using CancellationTokenSource cancel = new();
+        cancel.Cancel();
+        Assert.Equal(130, _sandbox.Run(new Manner { Cancel = cancel.Token }, "export", "--out", "all.jsonl").Exit);
+        Assert.Equal("old", File.ReadAllText(_sandbox.At("all.jsonl")));
+        Assert.False(File.Exists(_sandbox.At("all.jsonl.unfinished")));
+    }
+
+    [Fact]
+    public void Nothing_to_export_is_said_by_the_exit_code()
+    {
+        _sandbox.Run("ingest", "in");
+        Assert.Equal((1, ""), (_sandbox.Run("export", "--from", "2023").Exit, _sandbox.Run("export", "--from", "2023").Out));
+        Assert.Equal("[]\n", _sandbox.Run("export", "--from", "2023", "--format", "json").Out);
+    }
+
+    public void Dispose() => _sandbox.Dispose();
+
+    private static List<JsonElement> Lines(string jsonl) => [.. jsonl.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line))];
+}
