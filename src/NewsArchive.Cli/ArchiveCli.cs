@@ -69,6 +69,10 @@ internal static class ArchiveCli
         root.Options.Clear();
         HelpWithExamples.AddTo(root, ["archive ingest seeds/", "archive search Kharkiv"]);
         root.Options.Add(new VersionOption { Action = new PrintVersion() });
+
+        // Commands have these too: they may stand on either side of the command's name.
+        root.Options.Add(shared.Db);
+        root.Options.Add(shared.Format);
         return root;
     }
 }

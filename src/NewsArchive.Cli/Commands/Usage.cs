@@ -20,7 +20,7 @@ internal static class Usage
             return [NoCommand(root, parsed.UnmatchedTokens)];
         }
 
-        List<string> mistakes = [.. UnknownOptions(parsed)];
+        List<string> mistakes = [.. UnknownOptions(parsed), .. ForeignOptions(parsed)];
         return mistakes.Count > 0 ? mistakes : [.. parsed.Errors.Select(error => error.Message.TrimEnd('.')).Distinct()];
     }
 
@@ -45,6 +45,15 @@ internal static class Usage
             .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ', StringComparison.Ordinal))
             .Select(token => token.Value.Split('=', ':')[0])
             .Select(name => $"there is no option {name}{Suggestion.Ending(name, options)}; to look for the word itself, put -- before it");
+    }
+
+    // Before the command's name stand options of every command, of which this one may have no use.
+    private static IEnumerable<string> ForeignOptions(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return parsed.RootCommandResult.Command.Options
+            .Where(option => parsed.GetResult(option) is { Implicit: false } && !command.Options.Contains(option) && command is not RootCommand)
+            .Select(option => $"{command.Name} has no option {option.Name}");
     }
 
     private static string NoCommand(RootCommand root, IReadOnlyList<string> words) => words is [var word, ..]
