@@ -21,7 +21,7 @@ internal static class JsonLists
     }
 
     public static ImmutableArray<FieldRange> Fields(string json) =>
-        json == "[]" ? [] : Items(json, field => new FieldRange(field[0].GetString()!, new(field[1].GetInt32(), field[2].GetInt32())));
+        json == "[]" ? [] : Items(json, field => new FieldRange(field[0].GetString()!, new(field[1].GetInt32(), field[2].GetInt32())) { Confidence = field.GetArrayLength() > 3 ? field[3].GetDouble() : null });
 
     /// <summary>The parts; null stands for the whole range.</summary>
     public static ImmutableArray<ByteRange> Parts(string? json, ByteRange range) => json is null ? [range] : Items(json, Range);

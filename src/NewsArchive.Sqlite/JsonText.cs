@@ -33,13 +33,18 @@ internal sealed class JsonText : IDisposable
         return _buffer.WrittenSpan;
     }
 
-    /// <summary><c>[[name, start_byte, end_byte], …]</c>.</summary>
+    /// <summary><c>[[name, start_byte, end_byte], …]</c>, with the confidence as a fourth where it is not the whole's.</summary>
     public ReadOnlySpan<byte> Fields(ImmutableArray<FieldRange> fields) => Array(fields, (json, field) =>
     {
         json.WriteStartArray();
         json.WriteStringValue(field.Name);
         json.WriteNumberValue(field.Range.Start);
         json.WriteNumberValue(field.Range.End);
+        if (field.Confidence is { } confidence)
+        {
+            json.WriteNumberValue(confidence);
+        }
+
         json.WriteEndArray();
     });
 

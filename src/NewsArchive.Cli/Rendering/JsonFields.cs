@@ -48,14 +48,22 @@ internal static class JsonFields
         json.WriteEndArray();
     }
 
-    /// <summary>Where fields were read: <c>{"date":[6,16]}</c>.</summary>
+    /// <summary>Where fields were read, and how sure that is where it is not as sure as the whole: <c>{"date":[6,16],"author":[20,31,0.6]}</c>.</summary>
     public static void Fields(this Utf8JsonWriter json, ImmutableArray<FieldRange> fields)
     {
         json.WriteStartObject("fields");
         foreach (var field in fields)
         {
             json.WritePropertyName(field.Name);
-            json.Pair(field.Range.Start, field.Range.End);
+            json.WriteStartArray();
+            json.WriteNumberValue(field.Range.Start);
+            json.WriteNumberValue(field.Range.End);
+            if (field.Confidence is { } confidence)
+            {
+                json.WriteNumberValue(confidence);
+            }
+
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();

@@ -31,20 +31,20 @@ internal static class Stretches
         var number = position.ToString(CultureInfo.InvariantCulture);
         var what = post is null ? $"paragraph {number}" : $"post {number} {post.Platform}";
         Stretch whole = new(block.Range, what, block.Rule, block.Confidence, block.Text) { IsWhole = true };
-        return post is null ? [whole] : Fields(article, post).Select(field => whole with { Range = field.Range, What = field.Name, Text = field.Text, IsWhole = false }).Prepend(whole);
+        return post is null ? [whole] : Fields(article, post).Select(field => whole with { Range = field.Range, What = field.Name, Text = field.Text, Confidence = field.Confidence ?? whole.Confidence, IsWhole = false }).Prepend(whole);
     }
 
-    private static IEnumerable<(ByteRange Range, string Name, string Text)> Fields(Article article, SocialPost post) =>
-        post.Parts.Select(part => (part, "words", ""))
-            .Concat(post.Fields.Select(field => (field.Range, field.Name, Value(post, field.Name))))
+    private static IEnumerable<(ByteRange Range, string Name, string Text, double? Confidence)> Fields(Article article, SocialPost post) =>
+        post.Parts.Select(part => (part, "words", "", post.Fields.FirstOrDefault(field => field.Name == "text").Confidence))
+            .Concat(post.Fields.Where(field => field.Name != "text").Select(field => (field.Range, field.Name, Value(post, field.Name), field.Confidence)))
             .Concat(post.Links.Where(link => link != post.Permalink).SelectMany(link => Places(article, post.Range, link)));
 
     // Addresses are ASCII nearly always, which most encodings write alike. One that is not found so has no stretch of its own.
-    private static IEnumerable<(ByteRange Range, string Name, string Text)> Places(Article article, ByteRange within, string link)
+    private static IEnumerable<(ByteRange Range, string Name, string Text, double? Confidence)> Places(Article article, ByteRange within, string link)
     {
         var bytes = (article.Encoding switch { "utf-16le" => Encoding.Unicode, "utf-16be" => Encoding.BigEndianUnicode, _ => Encoding.UTF8 }).GetBytes(link);
         var at = article.Content.Bytes.Span[within.Start..within.End].IndexOf(bytes);
-        return at < 0 ? [] : [(new(within.Start + at, within.Start + at + bytes.Length), "link", link)];
+        return at < 0 ? [] : [(new(within.Start + at, within.Start + at + bytes.Length), "link", link, null)];
     }
 
     private static Stretch Quotation(Quotation quotation, int index) => new(

@@ -32,6 +32,6 @@ public sealed record SocialPost(ByteRange Range, string Text, string Platform) :
     /// <summary>Whether the shape says that the words were cut, as by an ellipsis at the end.</summary>
     public bool Truncated { get; init; }
 
-    /// <summary>Where each field was read; fields that are null have no entry.</summary>
+    /// <summary>Where each field was read; fields that are null have no entry. <c>text</c> has one only where the rule is less sure of it than of the post.</summary>
     public ImmutableArray<FieldRange> Fields { get; init; } = [];
 }

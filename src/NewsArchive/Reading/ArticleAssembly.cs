@@ -78,23 +78,25 @@ internal sealed class ArticleAssembly(SourceText text)
         Links = ImmutableArray.CreateRange(finding.Links, link => text[link].ToString()),
         Permalink = Value(finding.Permalink),
         Truncated = finding.Truncated,
-        Fields = Fields(PostFields(finding)),
+        Fields = PostFields(finding),
         Rule = finding.Rule,
         Confidence = finding.Confidence,
     };
 
-    private static ImmutableArray<(string, TextSpan)> PostFields(PostFinding finding)
+    private ImmutableArray<FieldRange> PostFields(PostFinding finding)
     {
-        ReadOnlySpan<(string Name, TextSpan? Span)> all =
+        TextSpan? words = finding.WordsConfidence < finding.Confidence && !finding.Words.IsEmpty ? new(finding.Words[0].Start, finding.Words[^1].End) : null;
+        ReadOnlySpan<(string Name, TextSpan? Span, double Confidence)> all =
         [
-            ("author", finding.Author), ("handle", finding.Handle), ("posted_on", finding.PostedOn is null ? null : finding.DateSpan), ("permalink", finding.Permalink),
+            ("author", finding.Author, finding.AuthorConfidence), ("handle", finding.Handle, 1), ("posted_on", finding.PostedOn is null ? null : finding.DateSpan, finding.DateConfidence),
+            ("permalink", finding.Permalink, 1), ("text", words, finding.WordsConfidence),
         ];
-        var fields = ImmutableArray.CreateBuilder<(string, TextSpan)>(all.Length);
-        foreach (var (name, span) in all)
+        var fields = ImmutableArray.CreateBuilder<FieldRange>(all.Length);
+        foreach (var (name, span, confidence) in all)
         {
             if (span is { IsEmpty: false } at)
             {
-                fields.Add((name, at));
+                fields.Add(new(name, text.Bytes(at)) { Confidence = confidence < finding.Confidence ? confidence : null });
             }
         }
 

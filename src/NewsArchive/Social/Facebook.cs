@@ -50,6 +50,7 @@ internal static class Facebook
             PostedAt = date.Match.Time,
             Zone = date.Match.Zone,
             Confidence = 0.97,
+            WordsConfidence = words.Sure,
         };
     }
 

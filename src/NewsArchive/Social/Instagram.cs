@@ -39,6 +39,7 @@ internal static class Instagram
             Zone = date?.Match.Zone,
             Permalink = date?.Address,
             Confidence = 0.98,
+            WordsConfidence = words.Sure,
         };
     }
 

@@ -41,4 +41,13 @@ internal sealed record PostFinding(string Platform, TextSpan Span, string Rule)
 
     /// <summary>How sure the rule is, from 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>How sure it is where the words begin; never more than <see cref="Confidence"/> in what is reported.</summary>
+    public double WordsConfidence { get; init; } = 1;
+
+    /// <summary>How sure the name is.</summary>
+    public double AuthorConfidence { get; init; } = 1;
+
+    /// <summary>How sure the day is.</summary>
+    public double DateConfidence { get; init; } = 1;
 }

@@ -50,6 +50,17 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public void A_field_that_is_less_sure_than_its_post_says_so_and_still_does_when_kept()
+    {
+        _box.With("s/c.txt", "date 2022-03-03 A day of rain.\n\nThe storm has gone. Met Desk (@met_desk) 3/2/2022").Run("ingest", "s/c.txt");
+        const string fields = """
+            "confidence":0.75,"fields":{"author":[52,60,0.6],"handle":[63,71],"posted_on":[73,81,0.5]}
+            """;
+        Assert.Contains(fields, _box.Run("parse", "s/c.txt", "--format", "json").Out, StringComparison.Ordinal);
+        Assert.Contains(fields, _box.Run("show", "2022-03-03.1", "--format", "json").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Show_source_writes_the_file_to_a_pipe_and_its_safe_text_to_a_terminal()
     {
         byte[] bytes = [.. Encoding.UTF8.GetPreamble(), .. "date 2022-03-03 \e[31mred\r\n"u8, 0xFF, 0];

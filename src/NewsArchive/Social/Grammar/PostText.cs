@@ -13,6 +13,9 @@ internal readonly record struct PostText(int Start, ImmutableArray<TextSpan> Wor
     /// <summary>What Bluesky prints for pictures, videos and links.</summary>
     public const string Placeholder = "[image or embed]";
 
+    /// <summary>How sure it is where the words begin, from 0 to 1.</summary>
+    public double Sure { get; init; } = 1;
+
     /// <summary>Reads the stretches that a post is made of.</summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="start">Where the post begins.</param>

@@ -62,24 +62,30 @@ internal static class Seam
     /// <param name="start">Where the stretch begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="limit">The most that a post may hold, as <see cref="PostLength"/> counts.</param>
-    public static int StartOfPost(string text, int start, int end, int limit)
+    /// <returns>The start, and how sure it is, from 0 to 1.</returns>
+    public static (int Start, double Sure) StartOfPost(string text, int start, int end, int limit)
     {
         var reach = PostLength.Reach(text, start, end, limit);
         if (reach <= start)
         {
-            return start;
+            return (start, 1);
         }
 
         foreach (var kind in Strong)
         {
             if (First(kind, text, Math.Max(reach, start + 2), end) is { } seam)
             {
-                return seam;
+                return (seam, 0.85);
             }
         }
 
         // Limits were passed now and then; words are not cut off for a little.
-        return end - start <= PostLength.LongTweet ? start : First(IsSentenceStart, text, Math.Max(reach, start + 2), end) ?? (end - start <= 2 * limit ? start : reach);
+        if (end - start <= PostLength.LongTweet)
+        {
+            return (start, 0.9);
+        }
+
+        return First(IsSentenceStart, text, Math.Max(reach, start + 2), end) is { } sentence ? (sentence, 0.6) : (end - start <= 2 * limit ? start : reach, 0.5);
     }
 
     private static int? First(Func<string, int, bool> kind, string text, int from, int end)

@@ -48,8 +48,15 @@ internal static class SignedPost
             Zone = tail.Date?.Match.Zone,
             Permalink = tail.Date?.Address,
             Confidence = confidence,
+            WordsConfidence = Math.Min(words.Sure, confidence),
+            DateConfidence = tail.Date?.Match.Ambiguous == true ? 0.5 : 1,
+            AuthorConfidence = Math.Min(AuthorConfidence(text, signature), confidence),
         };
     }
+
+    // Words may have been taken for the name, or part of a name for words.
+    private static double AuthorConfidence(string text, Signature signature) =>
+        signature.Mark == SignatureMark.Run ? 0.6 : Dashes.LastIn(text, signature.Author.Start, signature.Author.End) is null ? 1 : 0.85;
 
     private static PostFinding? Refuse(PostScene scene, Tail tail, string platform, string reason)
     {

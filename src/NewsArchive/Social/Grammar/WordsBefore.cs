@@ -31,26 +31,26 @@ internal static class WordsBefore
         here.Start == scene.Passage.Start && Promotion.EndsWithButton(here.Of(scene.Text)) && scene.Before(1) is { } before && Evidence.IsPostLike(scene.Text, before);
 
     /// <summary>Where the post begins in a stretch, and its words there.</summary>
-    private static (int Start, TextSpan Words) Begin(string text, TextSpan stretch, int limit)
+    private static (int Start, TextSpan Words, double Sure) Begin(string text, TextSpan stretch, int limit)
     {
         if (WidgetWords.LastOpening(text, stretch) is { } opening)
         {
-            return (opening.Start, Marks.Trim(text, opening.End, stretch.End));
+            return (opening.Start, Marks.Trim(text, opening.End, stretch.End), 1);
         }
 
-        var start = Cue.LastIn(text, stretch) ?? Seam.StartOfPost(text, stretch.Start, Promotion.PictureEnd(text, stretch), limit);
+        var (start, sure) = Cue.LastIn(text, stretch) is { } cue ? (cue, 0.9) : Seam.StartOfPost(text, stretch.Start, Promotion.PictureEnd(text, stretch), limit);
         var words = Marks.Trim(text, start, stretch.End);
-        return (words.Start, words);
+        return (words.Start, words, sure);
     }
 
     /// <summary>
     /// A line break in a post may have become a blank line (embed-shapes X29, traps 4). Earlier passages belong to the post where it would be
     /// nothing but addresses or begin in the middle of a sentence without them, and they look like a post and fit.
     /// </summary>
-    private static PostText ReachBack(PostScene scene, (int Start, TextSpan Words) begin, int count, int limit)
+    private static PostText ReachBack(PostScene scene, (int Start, TextSpan Words, double Sure) begin, int count, int limit)
     {
         var text = scene.Text;
-        var (start, words) = begin;
+        var (start, words, sure) = begin;
         List<TextSpan> stretches = words.IsEmpty ? [] : [words];
         var isWhole = start == words.Start && (count == 1 ? scene.Passage.Start : scene.Before(1)?.Start) == start;
         for (var left = limit - words.Length; isWhole && count <= MostPassages && scene.Before(count) is { } before && before.Length <= left; count++)
@@ -62,7 +62,7 @@ internal static class WordsBefore
 
             stretches.Insert(0, before);
             left -= before.Length;
-            start = before.Start;
+            (start, sure) = (before.Start, Math.Min(sure, 0.8));
         }
 
         if (isWhole && scene.Before(count) is { } opening && WidgetWords.IsOpening(text, opening))
@@ -70,7 +70,7 @@ internal static class WordsBefore
             start = opening.Start;
         }
 
-        return PostText.Of(text, start, stretches);
+        return PostText.Of(text, start, stretches) with { Sure = sure };
     }
 
     private static bool BelongsTo(string text, TextSpan before, TextSpan words) =>
