@@ -1,0 +1,19 @@
+using System.Reflection;
+using NewsArchive.Model;
+using Xunit;
+
+namespace NewsArchive.Tests.Corpus;
+
+public class DiagnosticCasesTests
+{
+    public static TheoryData<string> Ids() =>
+        [.. typeof(DiagnosticRules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_diagnostic_has_a_case_in_the_corpus_and_an_entry_in_the_page(string id)
+    {
+        Assert.Contains(Repository.Files(Repository.Corpus, "*.golden"), path => File.ReadAllText(path).Contains($"diagnostic {id}\n", StringComparison.Ordinal));
+        Assert.Contains($"\n| {id} | ", File.ReadAllText(Repository.At("docs", "diagnostics.md")), StringComparison.Ordinal);
+    }
+}
