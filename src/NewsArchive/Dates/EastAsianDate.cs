@@ -38,7 +38,7 @@ internal static class EastAsianDate
         return false;
     }
 
-    /// <summary>Takes a weekday in brackets after the date: <c>(火)</c>.</summary>
+    /// <summary>Takes a weekday after the date, in brackets or without: <c>(火)</c>, <c>日曜日</c>.</summary>
     public static void TakeWeekday(ref DateCursor cursor, ref DateParts parts)
     {
         var start = cursor.At;
@@ -46,6 +46,14 @@ internal static class EastAsianDate
         if (cursor.TakeAny("(（") && CalendarNames.TryTake(ref cursor, out var name) && name.Weekday is { } weekday && cursor.TakeAny(")）"))
         {
             parts.Weekday = weekday;
+            return;
+        }
+
+        cursor.At = start;
+        cursor.TakeBlanks();
+        if (parts.Form == DateForm.EastAsian && cursor.Next >= '\u4E00' && CalendarNames.TryTake(ref cursor, out name) && name.Weekday is { } bare && cursor.At > start + 1)
+        {
+            parts.Weekday = bare;
             return;
         }
 
@@ -74,6 +82,9 @@ internal static class EastAsianDate
             return false;
         }
 
+        // Instagram prints the mark twice: 4月月21日, 4月 月 21 日.
+        cursor.TakeBlanks();
+        cursor.TakeAny("月");
         cursor.TakeBlanks();
         parts.Month = month;
         var found = cursor.TakeNumber(2, out var day) > 0 && month is >= 1 and <= 12 && day is >= 1 and <= 31;

@@ -60,6 +60,6 @@ internal sealed record Header
             }
         }
 
-        return body;
+        return body.Count == 1 && passages.Count > 1 ? Passages.OfOnly(text, body[0]) : body;
     }
 }

@@ -11,13 +11,18 @@ internal static class Instagram
 
     private static PostFinding? Read(PostScene scene, int anchor)
     {
-        if (scene.TailAt(anchor) is not { IsBracketed: true } tail || !Handles.IsInstagram(tail.Handle.Of(scene.Text)) || Credit(scene, tail) is not { } credit)
+        if (scene.TailAt(anchor) is not { } tail || !Handles.IsInstagram(tail.Handle.Of(scene.Text)) || Credit(scene, tail) is not { } credit)
         {
             return null;
         }
 
         var text = scene.Text;
         var date = PrintedDate.AfterJoint(text, credit.End, scene.Passage.End);
+        if (!tail.IsBracketed && date?.Match.Time is null)
+        {
+            return null;
+        }
+
         if (date?.Match.Time is null && GoesOn(text, date?.End ?? credit.End, scene.Passage.End) && !HasHeader(scene, credit.Signature.Start))
         {
             scene.Near(new(credit.Signature.Start, credit.End), credit.Rule, "the sentence goes on");
@@ -25,7 +30,7 @@ internal static class Instagram
         }
 
         var words = Caption(scene, credit.Signature.Start);
-        var end = WidgetWords.EndAfter(text, date?.End ?? credit.End, scene.Passage.End, credit.Signature.Author);
+        var end = WidgetWords.EndAfter(text, InstagramWords.AfterDate(text, date?.End ?? credit.End, scene.Passage.End), scene.Passage.End, credit.Signature.Author);
         return new("instagram", new(Math.Min(words.Start, credit.Signature.Start), end), credit.Rule)
         {
             Words = words.Words,
@@ -50,10 +55,15 @@ internal static class Instagram
         var after = InstagramWords.AfterHandle(text, tail.Bracket.End, scene.Passage.End);
         if (InstagramWords.BeforeName(text, scene.Floor, tail.Bracket.Start) is { } phrase)
         {
+            if (!tail.IsBracketed && !Marks.Trim(text, phrase.End, tail.Bracket.Start).IsEmpty)
+            {
+                return null;
+            }
+
             return (new(SignatureMark.Line, phrase.Start, Marks.Trim(text, phrase.End, tail.Bracket.Start)), after, "instagram.shared");
         }
 
-        if (after == tail.Bracket.End)
+        if (after == tail.Bracket.End || !tail.IsBracketed)
         {
             return null;
         }

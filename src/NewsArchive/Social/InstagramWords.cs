@@ -67,6 +67,13 @@ internal static class InstagramWords
         return length > 0 ? start + length : at;
     }
 
+    /// <summary>Where the verb ends that follows a date in Chinese; the place itself where none does.</summary>
+    public static int AfterDate(string text, int at, int end)
+    {
+        var start = Marks.SkipBlanks(text, at, end, 3);
+        return text.AsSpan(start, end - start) is ['張', '貼', ..] or ['张', '贴', ..] ? start + 2 : at;
+    }
+
     /// <summary>The last header in a stretch; null where there is none.</summary>
     public static TextSpan? LastHeader(string text, TextSpan stretch)
     {
@@ -89,7 +96,7 @@ internal static class InstagramWords
             start++;
         }
 
-        return start;
+        return start < end && text[start] == '.' ? start + 1 : start;
     }
 
     private static int Longest(string[] phrases, ReadOnlySpan<char> text)

@@ -9,28 +9,36 @@ internal static class Passages
     public static List<TextSpan> Of(string text)
     {
         var breaks = LineBreaks.In(text);
-        var passages = Between(text, breaks, LineBreaks.SeparateParagraphs);
-        if (passages.Count != 1 || !UnwrappedLines.MayBe(passages[0].Of(text), breaks))
+        var passages = Between(text, new(0, text.Length), breaks, LineBreaks.SeparateParagraphs);
+        return passages.Count == 1 ? Unwrapped(text, passages[0], breaks) ?? passages : passages;
+    }
+
+    /// <summary>The lines of a passage, where it is all that there is and each of them is a paragraph; else the passage.</summary>
+    public static List<TextSpan> OfOnly(string text, TextSpan passage) => Unwrapped(text, passage, LineBreaks.In(text)) ?? [passage];
+
+    private static List<TextSpan>? Unwrapped(string text, TextSpan passage, SearchValues<char> breaks)
+    {
+        if (!UnwrappedLines.MayBe(passage.Of(text), breaks))
         {
-            return passages;
+            return null;
         }
 
-        var lines = Between(text, breaks, static _ => true);
-        return UnwrappedLines.Are(text, lines) ? lines : passages;
+        var lines = Between(text, passage, breaks, static _ => true);
+        return UnwrappedLines.Are(text, lines) ? lines : null;
     }
 
     private delegate bool Separates(ReadOnlySpan<char> blanks);
 
-    private static List<TextSpan> Between(string text, SearchValues<char> breaks, Separates separates)
+    private static List<TextSpan> Between(string text, TextSpan within, SearchValues<char> breaks, Separates separates)
     {
         List<TextSpan> passages = [];
-        var start = SkipBlanks(text, 0);
-        for (var at = start; start < text.Length;)
+        var start = SkipBlanks(text, within.Start, within.End);
+        for (var at = start; start < within.End;)
         {
-            var length = text.AsSpan(at).IndexOfAny(breaks);
-            var end = length < 0 ? text.Length : at + length;
-            at = SkipBlanks(text, end);
-            if (at == text.Length || separates(text.AsSpan(end, at - end)))
+            var length = text.AsSpan(at, within.End - at).IndexOfAny(breaks);
+            var end = length < 0 ? within.End : at + length;
+            at = SkipBlanks(text, end, within.End);
+            if (at == within.End || separates(text.AsSpan(end, at - end)))
             {
                 passages.Add(new TextSpan(start, end).Trim(text));
                 start = at;
@@ -40,9 +48,9 @@ internal static class Passages
         return passages;
     }
 
-    private static int SkipBlanks(string text, int at)
+    private static int SkipBlanks(string text, int at, int end)
     {
-        while (at < text.Length && Blank.Is(text[at]))
+        while (at < end && Blank.Is(text[at]))
         {
             at++;
         }

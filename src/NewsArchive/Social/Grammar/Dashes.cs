@@ -17,9 +17,9 @@ internal readonly record struct Dash(int Start, int Length, SignatureMark Mark, 
 internal static class Dashes
 {
     // A dash as an entity, or in the wrong encoding.
-    private static readonly string[] Damaged = ["&mdash;", "&ndash;", "&#8212;", "&#8211;", "&#x2014;", "&#151;", "â€”", "â€“", "â€\u0094", "â\u0080\u0094", "â\u0080\u0093"];
+    private static readonly string[] Damaged = ["&mdash;", "&ndash;", "&#8212;", "&#8211;", "&#x2014;", "&#151;", "â€”", "â€“", "â€\u0094", "â\u0080\u0094", "â\u0080\u0093", @"\u2014", @"\u2013"];
 
-    private static readonly SearchValues<char> First = SearchValues.Create("-—–―−－\u0097\u0096?\uFFFD&â");
+    private static readonly SearchValues<char> First = SearchValues.Create("-—–―−－\u0097\u0096?\uFFFD&â\\[");
 
     /// <summary>Whether the character is a long dash.</summary>
     public static bool IsDash(char c) => c is '—' or '–' or '―' or '−' or '－' or '\u0097' or '\u0096';
@@ -68,10 +68,24 @@ internal static class Dashes
         {
             '-' when at > start && text[at - 1] == '-' => new(at - 1, 2, SignatureMark.Dash, false),
             '-' when blankBefore || blankAfter => new(at, 1, SignatureMark.Hyphen, true),
-            '?' or '\uFFFD' when blankBefore && blankAfter => new(at, 1, SignatureMark.Mangled, true),
-            '&' or 'â' => Entity(text, at, end),
+            '?' or '\uFFFD' when blankAfter => Mangled(text, start, at),
+            '[' when blankBefore && text.AsSpan(at, end - at).StartsWith("[?] ") => new(at, 3, SignatureMark.Mangled, true),
+            'â' when blankBefore && blankAfter => new(at, 1, SignatureMark.Mangled, true),
+            '&' or 'â' or '\\' => Entity(text, at, end),
             _ => null,
         };
+    }
+
+    // A dash is three bytes, each of which may have become a question mark.
+    private static Dash? Mangled(string text, int start, int at)
+    {
+        var first = at;
+        while (first > start && at - first < 2 && text[first - 1] == text[at])
+        {
+            first--;
+        }
+
+        return first == start || Marks.IsBlank(text[first - 1]) ? new(first, at + 1 - first, SignatureMark.Mangled, true) : null;
     }
 
     private static Dash? Entity(string text, int at, int end)

@@ -11,6 +11,7 @@ namespace NewsArchive.Social.Grammar;
 internal readonly record struct PrintedDate(TextSpan Span, DateMatch Match, TextSpan? Address, int End)
 {
     private const int LongestJoint = 6;
+    private const int MostJoints = 2;
     private const int LongestAddress = 300;
 
     /// <summary>Reads the date that follows a place, blanks and one line break apart.</summary>
@@ -37,18 +38,27 @@ internal readonly record struct PrintedDate(TextSpan Span, DateMatch Match, Text
         return linked && Link(text, span.End, end) is { } address ? new(span, match, address, address.End + 1) : new(span, match, null, span.End);
     }
 
-    /// <summary>Reads a date that a short word introduces: <c> on Dec 5, 2015</c>, <c> el 6 Jun, 2018</c>, or that nothing does.</summary>
+    /// <summary>Reads a date that one or two short words introduce: <c> on Dec 5, 2015</c>, <c> in data: 6 Giu 2018</c>, or that nothing does.</summary>
     public static PrintedDate? AfterJoint(string text, int at, int end)
     {
-        if (After(text, at, end) is { } date)
+        for (var words = 0; words <= MostJoints; words++)
         {
-            return date;
+            if (After(text, at, end) is { } date)
+            {
+                return date;
+            }
+
+            var start = Marks.SkipBlanks(text, at, end);
+            var length = text.AsSpan(start, Math.Min(LongestJoint, end - start)).IndexOfAny(" \u00A0");
+            if (length <= 0)
+            {
+                return null;
+            }
+
+            at = start + length;
         }
 
-        var start = Marks.SkipBlanks(text, at, end);
-        var word = text.AsSpan(start, Math.Min(LongestJoint, end - start));
-        var length = word.IndexOfAny(" \u00A0");
-        return length > 0 ? After(text, start + length, end) : null;
+        return null;
     }
 
     // <a href="https://…">March 1, 2022</a>, as the page's own markup has it.

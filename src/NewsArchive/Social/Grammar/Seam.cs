@@ -88,6 +88,9 @@ internal static class Seam
         return First(IsSentenceStart, text, Math.Max(reach, start + 2), end) is { } sentence ? (sentence, 0.6) : (end - start <= 2 * limit ? start : reach, 0.5);
     }
 
+    /// <summary>Whether a sentence begins at a place, with a blank before it or glued to the last.</summary>
+    public static bool BeginsSentence(string text, int at) => IsSentenceStart(text, at) || IsGluedSentence(text, at);
+
     private static int? First(Func<string, int, bool> kind, string text, int from, int end)
     {
         for (var at = from; at < end - 1; at++)

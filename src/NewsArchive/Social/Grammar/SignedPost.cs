@@ -32,7 +32,7 @@ internal static class SignedPost
         }
 
         var limit = PostLength.OfTweet(tail.Date?.Match.Date);
-        var words = WordsBefore.Read(scene, signature.Start, limit, (_, _) => true);
+        var words = WordsBefore.Read(scene, signature.Start, limit, (_, _) => true, MixedPassage.Is(scene, tail.End) ? signature.Author : null);
         var end = WidgetWords.EndAfter(text, tail.End, scene.Passage.End, signature.Author);
         end = end == scene.Passage.End && scene.After(1) is { } after && WidgetWords.IsClosing(text, after) ? after.End : end;
         return new(platform, new(Math.Min(words.Start, signature.Start), end), $"{platform}.{shape}")

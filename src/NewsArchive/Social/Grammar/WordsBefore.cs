@@ -12,13 +12,16 @@ internal static class WordsBefore
     /// <param name="end">Where the attribution begins.</param>
     /// <param name="limit">The most that the post can hold.</param>
     /// <param name="mayReachBack">Whether the passage before belongs to the post where the attribution stands alone in its own.</param>
-    public static PostText Read(PostScene scene, int end, int limit, Func<PostScene, TextSpan, bool> mayReachBack)
+    /// <param name="author">The author's name, where the passage holds prose too; see <see cref="MixedPassage"/>.</param>
+    public static PostText Read(PostScene scene, int end, int limit, Func<PostScene, TextSpan, bool> mayReachBack, TextSpan? author = null)
     {
         var text = scene.Text;
         var here = Marks.Trim(text, scene.Floor, end);
         if (!here.IsEmpty && !IsAdvertisement(scene, here))
         {
-            return ReachBack(scene, Begin(text, here, limit), 1, limit);
+            return author is { } name && MixedPassage.StartOfPost(text, here, name, here.Start == scene.Passage.Start) is { } start
+                ? PostText.Of(text, start, [Marks.Trim(text, start, end)]) with { Sure = 0.7 }
+                : ReachBack(scene, Begin(text, here, limit), 1, limit);
         }
 
         return scene.Floor == scene.Passage.Start && scene.Before(1) is { } before && mayReachBack(scene, before)
