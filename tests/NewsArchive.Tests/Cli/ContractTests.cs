@@ -10,13 +10,13 @@ public sealed partial class ContractTests : IDisposable
 {
     private static readonly string[][] Lines =
     [
-        ["parse", "s"], ["explain", "s"], ["ingest", "s"], ["show", "2022-03-01.1"], ["posts"], ["quotes"], ["stats"], ["timeline", "reached"], ["search", "reached"],
+        ["parse", "s"], ["explain", "s"], ["ingest", "s"], ["show", "s/c.txt"], ["posts"], ["quotes"], ["stats"], ["timeline", "reached"], ["search", "reached"],
         ["search", "reached", "--count"], ["search", "reached", "--ids"], ["search", "reach", "--explain"], ["search", "reached", "--facet", "month"],
         ["search", "reached", "--facet", "year"], ["search", "reached", "--facet", "handle"], ["search", "reached", "--facet", "platform"], ["search", "reached", "--facet", "language"],
-        ["remove", "2022-03-01.1"],
+        ["remove", "s/c.txt"],
     ];
 
-    private readonly Sandbox _box = new Sandbox().With("s/a.txt", """
+    private readonly Sandbox _box = new Sandbox().With("s/a.txt", "date 2022-03-01 The ferry.").With("s/c.txt", """
         date 2022-03-01 The ferry reached Tarn.
 
         “A storm reached us,” said Ann Orme, the mayor. He called it “weather”.
@@ -35,6 +35,14 @@ public sealed partial class ContractTests : IDisposable
     private HashSet<string> Printed()
     {
         HashSet<string> keys = [];
+        _box.Run("ingest", "s");
+        _box.With("s/a.txt", "date 2022-03-01 The ferry did not reach Tarn.").With("s/b.txt", [.. "date 2022-03-02 Le caf"u8, 0xE9]).Run("ingest", "s");
+        foreach (var line in _box.Run("export", "--revisions").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            using var json = JsonDocument.Parse(line);
+            Collect(json.RootElement, keys);
+        }
+
         foreach (var line in Lines)
         {
             using var json = JsonDocument.Parse(_box.Run([.. line, "--format", "json"]).Out);
