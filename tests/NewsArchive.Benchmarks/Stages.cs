@@ -3,6 +3,7 @@ using System.Globalization;
 using NewsArchive.Model;
 using NewsArchive.Quotations;
 using NewsArchive.Reading;
+using NewsArchive.Similarity;
 using NewsArchive.Social;
 using NewsArchive.Text;
 
@@ -26,6 +27,7 @@ internal static class Stages
         ("quotations", desk => desk.Quotations = QuotationFinder.In(desk.Text.Text, desk.Paragraphs, desk.Posts, desk.Language)),
         ("assembly", Assemble),
         ("checks", desk => _ = new Checks(desk.Text).Text().Header(desk.Header).Posts(desk.Posts, desk.Header.Date).NearPosts(desk.Near).Quotations(desk.Quotations).Diagnostics),
+        ("fingerprint", desk => _ = Fingerprint.Of(desk.Article)),
     ];
 
     /// <summary>Measures every <c>.txt</c> file under the folders.</summary>
@@ -69,6 +71,10 @@ internal static class Stages
     /// <summary>One file and what is known of it so far.</summary>
     private sealed class Desk(SourceContent content)
     {
+        private readonly Lazy<Article> _article = new(() => ArticleReader.Read(content));
+
+        public Article Article => _article.Value;
+
         public SourceContent Content => content;
 
         public SourceText Text { get; set; } = null!;

@@ -24,6 +24,7 @@ internal static class EvaluationCli
         {
             Command("posts", "Dates, paragraphs and posts: NAME.txt with NAME.expected.json.", PostsEvaluation.Run),
             Command("quotes", "Quotations and speakers: NAME.txt with NAME.quotes.json.", QuotesEvaluation.Run),
+            Command("copies", "Clusters of syndicated copies: copies.tsv.", CopiesEvaluation.Run),
         };
         var parsed = root.Parse(args);
         var usageError = parsed.Errors.Count > 0;

@@ -14,6 +14,7 @@ public partial class HouseTests
         ["Dates"] = ["Text", "Model"],
         ["Spelling"] = ["Text", "Model"],
         ["Querying"] = ["Spelling", "Text", "Model"],
+        ["Similarity"] = ["Spelling", "Text", "Model"],
         ["Social"] = ["Social.Grammar", "Dates", "Text", "Model"],
         ["Social.Grammar"] = ["Dates", "Text"],
         ["Quotations"] = ["Quotations.Marks", "Quotations.Languages", "Quotations.Sentences", "Quotations.Speakers", "Quotations.Repeats", "Social", "Text", "Model"],
