@@ -13,8 +13,8 @@ namespace NewsArchive.Sqlite;
 /// <summary>An archive in one SQLite file. <c>docs/store.md</c> describes its tables.</summary>
 public sealed class SqliteArticleStore : IArticleStore
 {
-    // Each word is looked for in every segment.
-    private const int MostSegments = 64;
+    // Each word is looked for in every segment, and takes more room in many small ones than in a large one.
+    private const int MostSegments = 16;
 
     private readonly string _path;
     private readonly SqliteConnection _connection;
