@@ -9,16 +9,16 @@ namespace NewsArchive.Sqlite.Writing;
 /// </summary>
 internal static class PageFilling
 {
-    // A page less its header; a row takes two more bytes for its place and up to ten for its length and its id.
+    // A page less its header; a row takes two more bytes for its place, up to three for its length and up to four for its id.
     private const int Capacity = SetupSql.PageSize - 8;
-    private const int CellOverhead = 12;
+    private const int CellOverhead = 9;
 
     // The format of SQLite's files, section 1.6: what stays in the page of a row that is larger than one.
     private const int LargestInPage = SetupSql.PageSize - 35;
     private const int LeastInPage = ((SetupSql.PageSize - 12) * 32 / 255) - 23;
 
     /// <summary>The positions of the rows in the order in which to append them.</summary>
-    /// <param name="sizes">The size of each row in bytes, or a little more.</param>
+    /// <param name="sizes">The size of each row in bytes.</param>
     public static IEnumerable<int> Order(IReadOnlyList<int> sizes)
     {
         List<(int Room, List<int> Rows)> pages = [];

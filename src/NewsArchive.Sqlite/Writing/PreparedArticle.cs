@@ -9,8 +9,11 @@ internal sealed class PreparedArticle
     // Cutting n pieces out of a text in SQL takes n times its size: beyond this many bytes the pieces are kept as well.
     private const long MostCutting = 1L << 28;
 
-    // Sixteen bytes of numbers, and as much to say what the columns are.
-    private const int RowOverhead = 48;
+    private const int HeaderLength = 1;
+    private const int Null = 1;
+
+    private readonly int _numbers;
+    private readonly int _bytes;
 
     /// <summary>Makes it.</summary>
     public PreparedArticle(Article article, JsonText json)
@@ -18,6 +21,8 @@ internal sealed class PreparedArticle
         Words = ArticleWords.Of(article);
         var keepsPieces = (long)(article.Blocks.Length + article.Quotations.Length) * article.Content.Bytes.Length > MostCutting;
         KeepsWords = keepsPieces || !article.TextIsExact;
+        _numbers = Number(article.Header.Start) + Number(article.Header.End);
+        _bytes = article.TextIsExact ? Null : Column(article.Content.Bytes.Length);
         Lead = article.Blocks.FirstOrDefault(block => block is Paragraph)?.Range;
         Fields = article.Fields is [{ Name: "date", Range: { Start: 6, End: 16 } }] ? null : json.Fields(article.Fields).ToArray();
         Diagnostics = json.Diagnostics(article.Diagnostics).ToArray();
@@ -54,8 +59,16 @@ internal sealed class PreparedArticle
     /// <summary>The quotations, in reading order.</summary>
     public IReadOnlyList<PreparedQuotation> Quotations { get; }
 
-    /// <summary>About how many bytes the row in <c>content</c> takes, the file's own bytes left out; never less than it takes.</summary>
-    public int RowSize => RowOverhead + (Fields?.Length ?? 0) + Diagnostics.Length + Blocks.Length + Text.Length + (Words.Extra?.Length ?? 0);
+    /// <summary>How many bytes the row in <c>content</c> takes.</summary>
+    public int RowSize => HeaderLength + Null + _numbers + Number(Lead?.Start ?? 0) + Number(Lead?.End ?? 0) + Column(Fields) + Column(Diagnostics) + Column(Blocks)
+        + Column(Words.Extra) + Column(Text.Length) + _bytes;
+
+    private static int Column(byte[]? value) => value is null ? Null : Column(value.Length);
+
+    // SQLite's file format, section 2.1: a column is a type, which for text is the double of its length and a little, and the value.
+    private static int Column(int length) => length + (length < 58 ? 1 : length < 8185 ? 2 : length < 1_048_569 ? 3 : 4);
+
+    private static int Number(long value) => value switch { <= 1 => 1, < 1 << 7 => 2, < 1 << 15 => 3, < 1 << 23 => 4, _ => 5 };
 
     private static bool IsSlice(Article article, Quotation quotation) =>
         article.TextIsExact && quotation.Parts is [var part] && TextPlaces.Holds(article.Content.Bytes.Span, part, quotation.Text);

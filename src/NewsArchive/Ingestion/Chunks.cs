@@ -8,8 +8,8 @@ namespace NewsArchive.Ingestion;
 internal sealed class Chunks(IArticleStore store, IngestSettings settings)
 {
     private const int MostEntries = 20_000;
-    private const int MostToRead = 2048;
-    private const long MostBytes = 8L << 20;
+    private const int MostToRead = 1024;
+    private const long MostBytes = 4L << 20;
 
     private Chunk _chunk = new();
     private int _toRead;
