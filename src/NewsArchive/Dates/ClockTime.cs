@@ -32,9 +32,10 @@ internal static class ClockTime
         time = default;
         var dotted = cursor.Next == '.';
         TakeSpaceBeforeColon(ref cursor);
+        var colon = cursor.Next is ':' or '：';
         var separated = cursor.TakeAny(":：hHг時时点시.");
         var minuteDigits = separated ? Minute(ref cursor, out var minute, out var second) : Nothing(out minute, out second);
-        if ((dotted && minuteDigits != 2) || minuteDigits == 1)
+        if (((dotted || colon) && minuteDigits != 2) || minuteDigits == 1)
         {
             return false;
         }

@@ -61,6 +61,7 @@ internal static class DateReader
         }
 
         EastAsianDate.TakeWeekday(ref cursor, ref parts);
+        TakeWeekdayBeforeTime(ref cursor, ref parts);
         var day = cursor.At;
         if (parts.Time is null)
         {
@@ -150,6 +151,23 @@ internal static class DateReader
         }
 
         return apart && TryTakeDate(ref cursor, ref parts);
+    }
+
+    // 29 Nisan 2020 Çarşamba 15:59: only there, since prose may go on with a weekday.
+    private static void TakeWeekdayBeforeTime(ref DateCursor cursor, ref DateParts parts)
+    {
+        var start = cursor.At;
+        if (parts.Weekday is null && cursor.TakeBlanks() && CalendarNames.TryTake(ref cursor, out var name) && name.Weekday is { } weekday)
+        {
+            var end = cursor.At;
+            if (cursor.Rest.IsEmpty || (cursor.TakeBlanks() && ClockTime.TryTake(ref cursor, announced: false, out _)))
+            {
+                (cursor.At, parts.Weekday) = (end, weekday);
+                return;
+            }
+        }
+
+        cursor.At = start;
     }
 
     // Tue Mar 01 12:30:00 +0000 2022

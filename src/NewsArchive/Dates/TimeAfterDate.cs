@@ -26,6 +26,20 @@ internal static class TimeAfterDate
         }
 
         cursor.At = start;
+        TakeDotted(ref cursor, ref parts);
+    }
+
+    // "29 Apr 2020 15.59 BST": the zone tells that it is a time.
+    private static void TakeDotted(ref DateCursor cursor, ref DateParts parts)
+    {
+        var start = cursor.At;
+        if (cursor.TakeBlanks() && ClockTime.TryTake(ref cursor, announced: true, out var time) && cursor.Since(start).Contains('.') && TimeZones.Take(ref cursor) is { } zone)
+        {
+            (parts.Time, parts.Zone) = (time, zone);
+            return;
+        }
+
+        cursor.At = start;
     }
 
     // Nobody who writes 10h02 writes the month first.

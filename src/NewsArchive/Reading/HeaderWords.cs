@@ -10,11 +10,11 @@ internal static class HeaderWords
     /// <summary>Words that open a line with the day of publication.</summary>
     public static readonly string[] Published = Folded(
         "first published", "published", "this article was published", "this article was first published", "this story was published", "article publié", "article paru", "artikel vom", "beitrag vom", "vom", "posted", "publication date", "date", "issued", "created", "release date", "erstveröffentlicht", "veröffentlicht", "erschienen", "publiziert", "datum",
-        "erstellt", "stand", "publié", "paru", "mis en ligne", "publicado", "publicada", "fecha", "publicação", "pubblicato", "pubblicata", "data", "publicat", "gepubliceerd", "geplaatst",
+        "erstellt", "stand", "publié", "paru", "mis en ligne", "posté", "publicado", "publicada", "fecha", "publicação", "pubblicato", "pubblicata", "data", "publicat", "gepubliceerd", "geplaatst",
         "opublikowano", "data publikacji", "dodano", "опубликовано", "дата публикации", "дата", "размещено", "опубліковано", "дата публікації", "апублікавана", "публикувано", "publicerad", "publicerat",
         "publiceret", "udgivet", "publisert", "julkaistu", "yayınlanma", "yayın tarihi", "giriş", "zveřejněno", "publikováno", "vydáno", "zverejnené", "objavljeno", "megjelent", "közzétéve",
         "δημοσιεύθηκε", "δημοσίευση", "diterbitkan", "dipublikasikan", "ngày đăng", "đăng", "公開日", "公開", "掲載日", "掲載", "投稿日", "配信", "発表", "发布时间", "发布", "发表", "發布", "發佈", "日期", "时间", "時間",
-        "입력", "등록", "게시", "تاريخ النشر", "نشر في", "نشرت في", "نشر", "تم النشر", "פורסם", "प्रकाशित", "प्रकाशन");
+        "입력", "入力", "등록", "게시", "تاريخ النشر", "نشر في", "نشرت في", "نشر", "تم النشر", "פורסם", "प्रकाशित", "प्रकाशन");
 
     /// <summary>Words that open a line with the day of the last change.</summary>
     public static readonly string[] Updated = Folded(
@@ -24,9 +24,10 @@ internal static class HeaderWords
 
     /// <summary>Words that stand before a writer's name.</summary>
     public static readonly string[] By = Folded(
-        "by", "von", "por", "par", "di", "de", "door", "przez", "autor", "autorka", "av", "af", "oleh", "автор", "текст", "text", "words", "story by", "written by", "yazan", "kirjoittanut", "autore", "auteur", "author", "文", "記者", "记者", "取材", "بقلم", "कलम", "per", "από", "του");
+        "by", "submitted by", "von", "por", "par", "di", "de", "door", "przez", "autor", "autorka", "av", "af", "oleh", "автор", "текст", "text", "words", "story by", "written by", "yazan", "kirjoittanut", "autore", "auteur", "author", "文", "記者", "记者", "取材", "بقلم", "कलम", "per", "από", "του");
 
-    private static readonly string[] BeforeDate = Folded("on", "am", "le", "el", "il", "em", "na", "den", "dia", "ago", "op", "pada", "o", "at", "vom", "du", "del", "от", "від", "ngày", "στις", "في", "ב", "d");
+    private static readonly string[] BeforeDate = Folded("on", "am", "le", "el", "il", "em", "na", "den", "dia", "ago", "op", "pada", "o", "at", "vom", "du", "del", "от", "від", "ngày", "στις", "في", "ב", "d",
+        "ma", "di", "wo", "do", "vr", "za", "zo", "mo", "mi", "fr", "sa", "so");
 
     /// <summary>The length of the words of a list that the text opens with, as whole words; 0 where it opens with none.</summary>
     public static int Opening(ReadOnlySpan<char> text, string[] words)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsArchive.Dates;
 using NewsArchive.Text;
 
 namespace NewsArchive.Reading;
@@ -12,11 +13,13 @@ internal static class LineRules
     /// <summary>The line opens with a word such as <c>Updated</c>.</summary>
     public const string Update = "update";
 
-    private const string Separators = "|·•-–—,:;/／｜・>»(（[【";
+    private const string Separators = "|·•-–—,:：;/／｜・>»(（[【";
     private const int MaxName = 80;
     private const int MaxTail = 100;
     private const int MaxHanTail = 30;
     private const int MaxWords = 8;
+
+    private static readonly string[] Comments = [" comment", " comments", " commentaire", " commentaires", " kommentar", " kommentare", " comentario", " comentarios", " comentários", " commenti", " reacties"];
 
     private static readonly SearchValues<char> Bare = SearchValues.Create("|·•-–—,:;/>» ");
     private static readonly SearchValues<char> Counts = SearchValues.Create(" .)]）】|0123456789");
@@ -28,7 +31,7 @@ internal static class LineRules
     public static string? RuleOf(string text, DatedLine line, bool isFirst)
     {
         var before = line.Before.Of(text);
-        if (!IsTail(line.After.Of(text), line.Match.Time is not null))
+        if (!IsTail(line.After.Of(text), line.Match.Time is not null) || IsSpan(line.After.Of(text)))
         {
             return null;
         }
@@ -43,7 +46,7 @@ internal static class LineRules
             return IsLabelled(before[update..], isFirst) ? Update : null;
         }
 
-        if (HeaderWords.Opening(before, HeaderWords.By) > 0)
+        if (HeaderWords.Opening(before, HeaderWords.By) > 0 && !IsLeader(before))
         {
             return IsName(before) ? "byline" : null;
         }
@@ -95,9 +98,15 @@ internal static class LineRules
 
     private static bool IsBareBefore(ReadOnlySpan<char> before, DatedLine line, bool isFirst)
     {
-        if (before.IsEmpty || !before.ContainsAnyExcept(Bare) || (!before.Contains(' ') && HeaderWords.LeadsToDate(before)))
+        if (before.IsEmpty || !before.ContainsAnyExcept(Bare) || IsLeader(before))
         {
             return true;
+        }
+
+        // A label that is not known labels something else: "Deadline: …"
+        if (before[^1] is ':' or '：')
+        {
+            return false;
         }
 
         var separated = Separators.Contains(before[^1], StringComparison.Ordinal);
@@ -105,6 +114,13 @@ internal static class LineRules
         var certain = separated || ago || (isFirst && (line.Match.Time is not null || !line.After.IsEmpty) && !char.IsLower(before[before.LastIndexOf(' ') + 1]));
         return certain && IsName(before) && (separated || ago || !IsSentence(before));
     }
+
+    // "am", "le"; "di" is a word before a name too, but then one follows.
+    private static bool IsLeader(ReadOnlySpan<char> before) => !before.Contains(' ') && HeaderWords.LeadsToDate(before);
+
+    // "1950 – 2020": from one day to another.
+    private static bool IsSpan(ReadOnlySpan<char> after) =>
+        after is ['–' or '—' or '-', ..] && DateReader.TryRead(after[1..].TrimStart(), out var end) && end.Year is not null;
 
     // Names, sections, counts: few words, and no end of a sentence among them.
     private static bool IsName(ReadOnlySpan<char> part) => part.Length <= MaxName && part.Count(' ') < MaxWords && !IsSentence(part);
@@ -127,19 +143,34 @@ internal static class LineRules
             return true;
         }
 
-        if (after.Length > MaxTail || IsSentence(after) || (after[^1] is '.' && after.Count(' ') > 3))
+        if (after.Length > MaxTail || IsSentence(after) || (after[^1] is '.' && after.Count(' ') > 3 && !after.EndsWith(".m.")))
         {
             return false;
         }
 
         var words = after.Count(' ') + 1;
-        return (Separators.Contains(after[0], StringComparison.Ordinal) && after[0] is not ',' && words <= 2 * MaxWords) || words <= (timed ? 4 : 0)
-            || (words <= MaxWords && IsKnownTail(after.TrimStart(Separators).Trim()))
+        return (Separators.Contains(after[0], StringComparison.Ordinal) && after[0] is not (',' or ':') && words <= 2 * MaxWords) || words <= (timed ? 4 : 0)
+            || (words <= 2 * MaxWords && IsKnownTail(after.TrimStart(Separators).TrimStart(". "), words))
             || (after[0] >= '\u2E80' && after[0] is not (>= '\u3041' and <= '\u30FF') && after.Length <= MaxHanTail && !after.ContainsAny('、', '，'));
     }
 
-    private static bool IsKnownTail(ReadOnlySpan<char> after) =>
-        HeaderWords.Opening(after, HeaderWords.By) > 0 || HeaderWords.Opening(after, HeaderWords.Updated) > 0 || after is ['@', ..] || StartsSmall(after);
+    private static bool IsKnownTail(ReadOnlySpan<char> after, int words) =>
+        HeaderWords.Opening(after, HeaderWords.Updated) > 0
+        || (words <= MaxWords && (HeaderWords.Opening(after, HeaderWords.By) > 0 || HeaderWords.Opening(after, HeaderWords.Published) > 0 || after is ['@', ..] || StartsSmall(after) || EndsWithComments(after)));
+
+    // "Ann Orme Leave a comment", "12 commentaires"
+    private static bool EndsWithComments(ReadOnlySpan<char> after)
+    {
+        foreach (var word in Comments)
+        {
+            if (after.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "im Format Aktuelles", "in Politics": the section that the article stands in.
     private static bool StartsSmall(ReadOnlySpan<char> after) =>
