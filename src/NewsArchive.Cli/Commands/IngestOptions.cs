@@ -1,9 +1,11 @@
 using System.CommandLine;
+using NewsArchive.Ingestion;
+using NewsArchive.Sources;
 
 namespace NewsArchive.Cli.Commands;
 
 /// <summary>How <c>archive ingest</c> works.</summary>
-internal static class IngestOptions
+internal sealed class IngestOptions
 {
     /// <summary>The usual value of <c>--index</c>.</summary>
     public const string Graft = "graft";
@@ -11,8 +13,32 @@ internal static class IngestOptions
     /// <summary>The other value of <c>--index</c>.</summary>
     public const string Api = "api";
 
-    /// <summary><c>--jobs</c>.</summary>
-    public static Option<int?> Jobs()
+    private readonly Option<int?> _jobs = Jobs();
+
+    private readonly Option<bool> _rehash = new("--rehash") { Description = "Read files too whose size and time have not changed." };
+
+    private readonly Option<string> _index = new Option<string>("--index")
+    {
+        Description = $"How to write the full text: {Graft} (in memory on all threads, then put into the archive), {Api} (by SQLite alone; slower). Default: {Graft}.",
+        HelpName = $"{Graft}|{Api}",
+    }.AcceptOnlyFromAmong(Graft, Api);
+
+    /// <summary>The options.</summary>
+    public IEnumerable<Option> All => [_jobs, _rehash, _index];
+
+    /// <summary>How to write the full text: <see cref="Graft"/> or <see cref="Api"/>.</summary>
+    public string Index(ParseResult parsed) => parsed.GetValue(_index) ?? Graft;
+
+    /// <summary>The settings that were asked for.</summary>
+    public IngestSettings Settings(ParseResult parsed, SourceLimits limits, TimeProvider clock) => new()
+    {
+        Limits = limits,
+        Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
+        Rehash = parsed.GetValue(_rehash),
+        Clock = clock,
+    };
+
+    private static Option<int?> Jobs()
     {
         Option<int?> jobs = new("--jobs") { Description = "How many threads read and index. Default: one for each processor.", HelpName = "n" };
         jobs.Validators.Add(result =>
@@ -24,14 +50,4 @@ internal static class IngestOptions
         });
         return jobs;
     }
-
-    /// <summary><c>--rehash</c>.</summary>
-    public static Option<bool> Rehash() => new("--rehash") { Description = "Read files too whose size and time have not changed." };
-
-    /// <summary><c>--index</c>.</summary>
-    public static Option<string> Index() => new Option<string>("--index")
-    {
-        Description = $"How to write the full text: {Graft} (in memory on all threads, then put into the archive), {Api} (by SQLite alone; slower). Default: {Graft}.",
-        HelpName = $"{Graft}|{Api}",
-    }.AcceptOnlyFromAmong(Graft, Api);
 }

@@ -1,0 +1,58 @@
+using System.Globalization;
+using NewsArchive.Cli.Logging;
+using NewsArchive.Cli.Rendering;
+using NewsArchive.Ingestion;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary>Counts what became of sources, tells of each what a person should know, and all of it at the end.</summary>
+internal sealed class IngestTally(StderrLog log, TimeProvider clock)
+{
+    private readonly long _started = clock.GetTimestamp();
+    private readonly DateOnly _today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+    private IngestReport _report = new();
+    private int _ahead;
+
+    /// <summary>Whether something went wrong, if only with one source.</summary>
+    public bool HasFailed => _report.Failed > 0;
+
+    /// <summary>Hands outcomes on, each counted.</summary>
+    public IEnumerable<FileOutcome> Counted(IEnumerable<FileOutcome> outcomes)
+    {
+        foreach (var outcome in outcomes)
+        {
+            _report = _report.Add(outcome);
+            Tell(outcome);
+            yield return outcome;
+        }
+    }
+
+    /// <summary>Says the sum.</summary>
+    public void Say(bool isInterrupted) => log.Say((isInterrupted ? "interrupted: " : "") + Summary(clock.GetElapsedTime(_started)));
+
+    private void Tell(FileOutcome outcome)
+    {
+        if (outcome.Message is { } message)
+        {
+            Action<string> say = outcome.Kind == OutcomeKind.Failed ? log.Fail : log.Say;
+            say(message);
+        }
+
+        if (outcome.Kind is OutcomeKind.New or OutcomeKind.Revised && outcome.Id?.Date > _today)
+        {
+            _ahead++;
+            log.Say($"{Terminal.SafeLine(outcome.Source)}: the article is dated {Page.Day(outcome.Id.Value.Date)}, after today");
+        }
+    }
+
+    private string Summary(TimeSpan time)
+    {
+        var copies = _report.Copies > 0 ? Number(_report.Copies, "copies") + ", " : "";
+        var counts = $"{Number(_report.New, "new")}, {Number(_report.Unchanged, "unchanged")}, {Number(_report.Revised, "revised")}, {copies}" +
+            $"{Number(_report.Failed, "failed")}, {Number(_report.Skipped, "skipped")}; {Number(_report.Posts, "posts")}, {Number(_report.Quotations, "quotations")}{(_ahead > 0 ? "; " + Number(_ahead, "dated after today") : "")}";
+        var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        return $"{(_report.Changed ? "" : "nothing changed: ")}{counts}; {seconds} s";
+    }
+
+    private static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}");
+}
