@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Model;
-using NewsArchive.Sqlite.Rows;
+using NewsArchive.Sqlite.Copies;
 using NewsArchive.Sqlite.Searching;
 using NewsArchive.Sqlite.Sql;
 using NewsArchive.Sqlite.Writing;
@@ -21,13 +20,13 @@ public sealed class SqliteArticleStore : IArticleStore
     private readonly RankFunction _relevance;
     private readonly SourceLookup _sources;
     private readonly ArchiveLock? _lock;
-    private readonly bool _mayGraft;
+    private readonly WriteOptions _how;
     private readonly SqliteConnection? _lookups;
     private Writer? _writer;
 
-    private SqliteArticleStore(string path, Func<string, SqliteConnection> open, ArchiveLock? taken, bool mayGraft)
+    private SqliteArticleStore(string path, Func<string, SqliteConnection> open, ArchiveLock? taken, WriteOptions how)
     {
-        (_path, _connection, _lock, _mayGraft) = (path, open(path), taken, mayGraft);
+        (_path, _connection, _lock, _how) = (path, open(path), taken, how);
         _lookups = taken is null ? null : Connections.Another(path);
         _sources = new(_lookups ?? _connection);
         _relevance = new(_connection);
@@ -48,7 +47,7 @@ public sealed class SqliteArticleStore : IArticleStore
 #pragma warning restore CA2000
         try
         {
-            return new(path, Connections.Writing, taken, how.Index == IndexMode.Graft && Graft.IsTested);
+            return new(path, Connections.Writing, taken, how);
         }
         catch
         {
@@ -63,7 +62,7 @@ public sealed class SqliteArticleStore : IArticleStore
 
     /// <summary>Opens an archive for reading only; creates nothing and changes nothing.</summary>
     /// <exception cref="StorageException">There is no archive, or it has another schema than this program's, or it cannot be read.</exception>
-    public static SqliteArticleStore Open(string path) => new(path, Connections.Reading, null, mayGraft: false);
+    public static SqliteArticleStore Open(string path) => new(path, Connections.Reading, null, new());
 
     /// <summary>The version of the schema that this program makes and reads.</summary>
     public static int SchemaVersion => Migrations.Latest;
@@ -85,7 +84,10 @@ public sealed class SqliteArticleStore : IArticleStore
     public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) => Try(() => _sources.HoldsContainer(source, size, modifiedAt));
 
     /// <inheritdoc/>
-    public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer ??= new(_path, _connection, _mayGraft)).Number(arrivals));
+    public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer ??= new(_path, _connection, _how.Index == IndexMode.Graft && Graft.IsTested, _how.Fingerprints)).Number(arrivals));
+
+    /// <inheritdoc/>
+    public long GroupCopies(CancellationToken cancel) => Try(() => new CopySearch(_connection, cancel).Run());
 
     /// <inheritdoc/>
     public SearchResult Search(SearchQuery query) => Search(query, searcher => searcher.Search(query));
@@ -106,27 +108,7 @@ public sealed class SqliteArticleStore : IArticleStore
     public SearchExplanation Explain(SearchQuery query) => Search(query, searcher => searcher.Explain(query));
 
     /// <inheritdoc/>
-    public StoredArticle? Find(ArticleId id) => Try(() =>
-    {
-        var row = _connection.QuerySingleOrDefault<ArticleRow>(ArticleSql.Article, new { id.Key });
-        if (row is null)
-        {
-            return null;
-        }
-
-        var sources = Sources(id);
-        List<PostRow> posts = [.. _connection.Query<PostRow>(ListSql.PostsOf, new { id.Key })];
-        var others = _connection.Query<OccurrenceRow>(ListSql.AlsoIn, new { id.Key }).ToLookup(other => other.Block, other => new ArticleId(other.Article));
-        var quotations = _connection.Query<QuotationRow>(ListSql.QuotationsOf, new { id.Key });
-        var aliases = _connection.Query<AliasRow>(ExportSql.Aliases, new { First = id.Key, Last = id.Key });
-        return new StoredArticle(
-            id,
-            row.Article(sources[0], posts, quotations),
-            sources,
-            [.. posts.Select(post => new PostOccurrences(post.PostKey, [.. others[post.Block]]))],
-            row.ClusterId,
-            [.. aliases.Select(alias => new ArticleId(alias.Alias))]);
-    });
+    public StoredArticle? Find(ArticleId id) => Try(() => new WholeArticle(_connection).Of(id));
 
     /// <inheritdoc/>
     public StoredArticle? Find(string source) => FindSource(source) is { } known ? Find(known.Article) : null;
@@ -181,12 +163,6 @@ public sealed class SqliteArticleStore : IArticleStore
         }
 
         _connection.Execute(SetupSql.Finish);
-    }
-
-    private ImmutableArray<string> Sources(ArticleId id)
-    {
-        ImmutableArray<string> holders = [.. _connection.Query<string>(SourceSql.HoldersOf, new { id.Key })];
-        return holders.IsEmpty ? [.. _connection.Query<string>(SourceSql.LastHolderOf, new { id.Key })] : holders;
     }
 
     private T Try<T>(Func<T> work) => Failure.Told(_path, work);

@@ -16,6 +16,9 @@ public sealed record WriteOptions
     /// <summary>How the full text is written.</summary>
     public IndexMode Index { get; init; }
 
+    /// <summary>Whether articles get the fingerprints by which their copies are found; where not, they get them when copies are next looked for.</summary>
+    public bool Fingerprints { get; init; } = true;
+
     /// <summary>Called once where another program writes to the archive, before waiting for it.</summary>
     public Action Waiting { get; init; } = () => { };
 

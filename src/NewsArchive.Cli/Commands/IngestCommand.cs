@@ -36,9 +36,10 @@ internal sealed class IngestCommand(SharedOptions shared)
         IngestTally tally = new(shared.Log, shared.Surroundings.Clock);
         if (_sources.ReadsStdin(parsed) || places.Any(Path.Exists))
         {
-            using var store = shared.Create(parsed, _how.Index(parsed), cancel);
+            using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), cancel);
             var settings = _how.Settings(parsed, _sources.Limits(parsed), shared.Surroundings.Clock);
             shared.Renderer(parsed).Outcomes(tally.Counted(Ingest.Run(entries, store, settings, cancel)));
+            tally.Syndicated = _how.Clusters(parsed) && !cancel.IsCancellationRequested ? store.GroupCopies(cancel) : 0;
             tally.Say(cancel.IsCancellationRequested);
         }
         else

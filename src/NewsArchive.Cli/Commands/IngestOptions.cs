@@ -17,6 +17,8 @@ internal sealed class IngestOptions
 
     private readonly Option<bool> _rehash = new("--rehash") { Description = "Read files too whose size and time have not changed." };
 
+    private readonly Option<bool> _noClusters = new("--no-clusters") { Description = "Do not look for syndicated copies now; the next ingest does." };
+
     private readonly Option<string> _index = new Option<string>("--index")
     {
         Description = $"How to write the full text: {Graft} (in memory on all threads, then put into the archive), {Api} (by SQLite alone; slower). Default: {Graft}.",
@@ -24,10 +26,13 @@ internal sealed class IngestOptions
     }.AcceptOnlyFromAmong(Graft, Api);
 
     /// <summary>The options.</summary>
-    public IEnumerable<Option> All => [_jobs, _rehash, _index];
+    public IEnumerable<Option> All => [_jobs, _rehash, _noClusters, _index];
 
     /// <summary>How to write the full text: <see cref="Graft"/> or <see cref="Api"/>.</summary>
     public string Index(ParseResult parsed) => parsed.GetValue(_index) ?? Graft;
+
+    /// <summary>Whether to look for syndicated copies.</summary>
+    public bool Clusters(ParseResult parsed) => !parsed.GetValue(_noClusters);
 
     /// <summary>The settings that were asked for.</summary>
     public IngestSettings Settings(ParseResult parsed, SourceLimits limits, TimeProvider clock) => new()

@@ -16,6 +16,9 @@ internal sealed class IngestTally(StderrLog log, TimeProvider clock)
     /// <summary>Whether something went wrong, if only with one source.</summary>
     public bool HasFailed => _report.Failed > 0;
 
+    /// <summary>How many articles came into a cluster of syndicated copies.</summary>
+    public long Syndicated { get; set; }
+
     /// <summary>Hands outcomes on, each counted.</summary>
     public IEnumerable<FileOutcome> Counted(IEnumerable<FileOutcome> outcomes)
     {
@@ -50,9 +53,10 @@ internal sealed class IngestTally(StderrLog log, TimeProvider clock)
         var copies = _report.Copies > 0 ? Number(_report.Copies, "copies") + ", " : "";
         var counts = $"{Number(_report.New, "new")}, {Number(_report.Unchanged, "unchanged")}, {Number(_report.Revised, "revised")}, {copies}" +
             $"{Number(_report.Failed, "failed")}, {Number(_report.Skipped, "skipped")}; {Number(_report.Posts, "posts")}, {Number(_report.Quotations, "quotations")}{(_ahead > 0 ? "; " + Number(_ahead, "dated after today") : "")}";
+        var clusters = Syndicated > 0 ? "; " + Number(Syndicated, "more in clusters of copies") : "";
         var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        return $"{(_report.Changed ? "" : "nothing changed: ")}{counts}; {seconds} s";
+        return $"{(_report.Changed ? "" : "nothing changed: ")}{counts}{clusters}; {seconds} s";
     }
 
-    private static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}");
+    private static string Number(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}");
 }

@@ -53,12 +53,13 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     /// <summary>The archive, to write to; a new one where there is none. Waits for another program that writes to it, and says so.</summary>
     /// <exception cref="StorageException">It cannot be used.</exception>
     /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
-    public IArticleStore Create(ParseResult parsed, string index = IngestOptions.Graft, CancellationToken cancel = default)
+    public IArticleStore Create(ParseResult parsed, string index = IngestOptions.Graft, bool fingerprints = true, CancellationToken cancel = default)
     {
         var path = ArchivePath(parsed);
         return SqliteArticleStore.Create(path, new()
         {
             Index = index == IngestOptions.Api ? IndexMode.Api : IndexMode.Graft,
+            Fingerprints = fingerprints,
             Waiting = () => log.Say($"waiting: another program writes to {Terminal.SafeLine(path)}"),
             Cancel = cancel,
         });

@@ -28,7 +28,7 @@ CREATE TABLE article (
   quotation      INTEGER NOT NULL,             -- the id of its first quotation; the others follow
   quotations     INTEGER NOT NULL,             -- how many they are
   cluster        INTEGER,                      -- the key of the first of its syndicated copies; null where there is no other
-  fingerprint    BLOB,                         -- of its prose, to find copies by
+  fingerprint    BLOB,                         -- of its prose, to find copies by; empty where there is too little, null where it was not made
   encoding       TEXT    NOT NULL,
   language       TEXT,
   title          TEXT,
@@ -144,10 +144,11 @@ CREATE TABLE former (
 CREATE INDEX former_source ON former (source);
 CREATE INDEX former_article ON former (article);
 
--- The last number given in each day, so that none is given twice.
+-- The last number given in each day, so that none is given twice; and the last number whose copies were looked for.
 CREATE TABLE day (
-  day  INTEGER PRIMARY KEY,
-  last INTEGER NOT NULL
+  day      INTEGER PRIMARY KEY,
+  last     INTEGER NOT NULL,
+  compared INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- The words of the full text by their sound, to find other spellings of a name. A word stays when the last article that has it goes.

@@ -29,13 +29,14 @@ SELECT q.id, q.article, q.block, q.kind,
        coalesce(q.parts, json_array(json_array(q.start_byte + q.opening, q.end_byte - q.closing))), q.extra, a.held
 FROM quotation AS q CROSS JOIN article AS a ON a.key = q.article CROSS JOIN content AS c ON c.id = a.content CROSS JOIN rule AS r ON r.id = q.rule;
 
-CREATE VIEW articles (key, id, source, sha256, encoding, date, date_rule, title, language, text) AS
+CREATE VIEW articles (key, id, source, sha256, encoding, date, date_rule, title, language, text, cluster) AS
 SELECT a.key,
        CASE WHEN a.key >> 20 = 0 THEN 'undated' ELSE date((a.key >> 20) + 1721425.5) END || '.' || (a.key & 1048575),
        (SELECT min(s.path) FROM source AS s WHERE s.article = a.key),
        lower(hex(a.sha256)), a.encoding,
        CASE WHEN a.key >> 20 > 0 THEN date((a.key >> 20) + 1721425.5) END,
-       a.date_rule, a.title, a.language, c.text
+       a.date_rule, a.title, a.language, c.text,
+       CASE WHEN a.cluster >> 20 = 0 THEN 'undated' ELSE date((a.cluster >> 20) + 1721425.5) END || '.' || (a.cluster & 1048575)
 FROM article AS a JOIN content AS c ON c.id = a.content
 WHERE a.held = 1;
 

@@ -17,8 +17,8 @@ internal static class ArticleSql
 
     public const string AddArticle = """
         INSERT INTO article (key, content, sha256, held, size, ingested, parser, quotation, quotations, encoding, language, title, byline, dateline,
-                             date_rule, date_ambiguous, date_zone)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+                             date_rule, date_ambiguous, date_zone, fingerprint)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
         """;
 
     public const string AddContent = """

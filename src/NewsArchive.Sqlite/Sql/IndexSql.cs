@@ -8,7 +8,7 @@ internal static class IndexSql
 {
     public const string Start = """
         CREATE TEMP TABLE IF NOT EXISTS touched (key INTEGER PRIMARY KEY) STRICT;
-        CREATE TEMP TABLE IF NOT EXISTS forgotten (key INTEGER PRIMARY KEY, content INTEGER NOT NULL) STRICT;
+        CREATE TEMP TABLE IF NOT EXISTS forgotten (key INTEGER PRIMARY KEY, content INTEGER NOT NULL, cluster INTEGER) STRICT;
         CREATE TEMP TABLE IF NOT EXISTS moved (key INTEGER PRIMARY KEY) STRICT;
         DELETE FROM temp.touched;
         """;
@@ -44,8 +44,8 @@ internal static class IndexSql
     /// <summary>Forgets the articles that no source holds or has held.</summary>
     public const string Forget = """
         DELETE FROM temp.forgotten;
-        INSERT INTO temp.forgotten (key, content)
-        SELECT a.key, a.content FROM temp.touched AS t JOIN article AS a ON a.key = t.key
+        INSERT INTO temp.forgotten (key, content, cluster)
+        SELECT a.key, a.content, a.cluster FROM temp.touched AS t JOIN article AS a ON a.key = t.key
         WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = t.key) AND NOT EXISTS (SELECT 1 FROM former WHERE article = t.key);
 
         INSERT INTO former_fts (former_fts, rowid, body, title, lead, posts, extra)
@@ -56,6 +56,8 @@ internal static class IndexSql
           CROSS JOIN quotation AS q ON q.id BETWEEN a.quotation AND a.quotation + a.quotations - 1);
         DELETE FROM article WHERE key IN (SELECT key FROM temp.forgotten);
         DELETE FROM content WHERE id IN (SELECT content FROM temp.forgotten);
+        UPDATE article SET cluster = NULL
+        WHERE cluster IN (SELECT cluster FROM temp.forgotten) AND (SELECT count(*) FROM article AS other WHERE other.cluster = article.cluster) = 1;
         """;
 
     /// <summary>Puts in what some source holds and what was not in.</summary>
@@ -68,6 +70,8 @@ internal static class IndexSql
         FROM temp.touched AS t CROSS JOIN former_words AS w ON w.key = t.key ORDER BY t.key;
 
         UPDATE article SET held = 1 WHERE key IN (SELECT key FROM temp.touched);
+        UPDATE day SET compared = min(compared, (SELECT min(t.key & 1048575) - 1 FROM temp.touched AS t WHERE t.key >> 20 = day.day))
+        WHERE day IN (SELECT key >> 20 FROM temp.touched);
 
         INSERT INTO articles_fts (rowid, body, title, lead, posts, extra)
         SELECT w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key ORDER BY t.key;

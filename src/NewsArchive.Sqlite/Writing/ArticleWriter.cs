@@ -59,10 +59,13 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
     private void WriteArticle(long content, NumberedArticle numbered, bool isHeld)
     {
         var article = numbered.Article;
+        var fingerprint = numbered.Prepared!.Fingerprint;
         _article.Bind(numbered.Key).Bind(content).BindBlob(Convert.FromHexString(article.Content.Sha256)).Bind(isHeld ? 1 : null)
             .Bind(article.Content.Bytes.Length).Bind(Moment.Seconds(numbered.Sourced.SeenAt)).Bind(numbered.Sourced.ParserVersion)
             .Bind(numbered.Quotation).Bind(article.Quotations.Length).Bind(article.Encoding).Bind(article.Language).Bind(article.Title)
-            .Bind(article.Byline).Bind(article.Dateline).Bind(article.DateRule).Bind(article.DateAmbiguous ? 1 : 0).Bind(article.DateZone).Run();
+            .Bind(article.Byline).Bind(article.Dateline).Bind(article.DateRule).Bind(article.DateAmbiguous ? 1 : 0).Bind(article.DateZone);
+        _ = fingerprint is null ? _article.Bind((long?)null) : _article.BindBlob(fingerprint);
+        _article.Run();
         _number.Bind(article.Date?.DayNumber ?? 0).Bind(new Model.ArticleId(numbered.Key).Number).Run();
         if (numbered.Prepared is { KeepsWords: true, Words: var words })
         {

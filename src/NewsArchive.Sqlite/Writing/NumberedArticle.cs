@@ -33,9 +33,9 @@ internal sealed class NumberedArticle(SourcedArticle sourced, long key)
     public PreparedArticle? Prepared { get; private set; }
 
     /// <summary>Makes rows and words, and lets go of what they hold as well.</summary>
-    public void Prepare(JsonText json)
+    public void Prepare(JsonText json, bool hasFingerprint)
     {
-        Prepared = new(Article, json);
+        Prepared = new(Article, json, hasFingerprint);
         Sourced = Sourced with { Article = Article with { Text = "", Blocks = [] } };
     }
 }

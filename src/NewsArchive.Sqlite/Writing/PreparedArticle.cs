@@ -16,8 +16,12 @@ internal sealed class PreparedArticle
     private readonly int _bytes;
 
     /// <summary>Makes it.</summary>
-    public PreparedArticle(Article article, JsonText json)
+    /// <param name="article">The article.</param>
+    /// <param name="json">Writes lists.</param>
+    /// <param name="hasFingerprint">Whether its copies will be looked for.</param>
+    public PreparedArticle(Article article, JsonText json, bool hasFingerprint)
     {
+        Fingerprint = hasFingerprint ? Similarity.Fingerprint.Of(article) ?? [] : null;
         Words = ArticleWords.Of(article);
         var keepsPieces = (long)(article.Blocks.Length + article.Quotations.Length) * article.Content.Bytes.Length > MostCutting;
         KeepsWords = keepsPieces || !article.TextIsExact;
@@ -31,6 +35,9 @@ internal sealed class PreparedArticle
         Posts = [.. article.Blocks.Index().Where(block => block.Item is SocialPost).Select(block => new PreparedPost(block.Index + 1, (SocialPost)block.Item))];
         Quotations = [.. article.Quotations.Select(quotation => new PreparedQuotation(quotation, keepsPieces || !IsSlice(article, quotation)))];
     }
+
+    /// <summary>The column <c>fingerprint</c>.</summary>
+    public byte[]? Fingerprint { get; }
 
     /// <summary>The words of the full text.</summary>
     public ArticleWords Words { get; }

@@ -13,7 +13,8 @@ namespace NewsArchive.Sqlite.Writing;
 /// <param name="path">The archive's file.</param>
 /// <param name="connection">The connection that uses full-text tables.</param>
 /// <param name="mayGraft">Whether indexes may be built in memory and grafted.</param>
-internal sealed class Writer(string path, SqliteConnection connection, bool mayGraft) : IDisposable
+/// <param name="fingerprints">Whether articles get fingerprints.</param>
+internal sealed class Writer(string path, SqliteConnection connection, bool mayGraft, bool fingerprints) : IDisposable
 {
     // A batch of fewer is in the archive before its index in memory would be made.
     private const int LeastToGraft = 100;
@@ -38,7 +39,7 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
         var json = _json.TryTake(out var used) ? used : new();
         foreach (var numbered in batch.New)
         {
-            numbered.Prepare(json);
+            numbered.Prepare(json, fingerprints);
         }
 
         _json.Add(json);

@@ -22,6 +22,14 @@ public interface IArticleStore : IDisposable
     /// <returns>The batch, not yet kept.</returns>
     IArticleBatch Number(Arrivals arrivals);
 
+    /// <summary>
+    /// Finds syndicated copies among the articles that came since this was last done, and puts them into clusters with those that were there. What comes of it
+    /// depends on the articles alone.
+    /// </summary>
+    /// <param name="cancel">Stops soon, with nothing done.</param>
+    /// <returns>How many articles came into a cluster.</returns>
+    long GroupCopies(CancellationToken cancel);
+
     /// <summary>Searches current articles. No query can make it fail but a raw one.</summary>
     /// <exception cref="StorageException">The raw expression cannot be read; or the archive cannot be used.</exception>
     SearchResult Search(SearchQuery query);

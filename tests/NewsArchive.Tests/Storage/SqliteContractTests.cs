@@ -27,3 +27,14 @@ public sealed class SqliteExportTests : ExportContract
 {
     protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
 }
+
+public sealed class SqliteClusterTests : ClusterContract
+{
+    protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
+}
+
+/// <summary>Copies that came without fingerprints are found as well.</summary>
+public sealed class SqliteLateClusterTests : ClusterContract
+{
+    protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path, new() { Fingerprints = false });
+}
