@@ -68,9 +68,9 @@ internal static class TypedWords
         }
     }
 
-    // The tokens with ' where an apostrophe joined them and - for any other mark, so that no field or operator can come of it.
+    // The tokens with ' where an apostrophe joined them, - for hyphens and . for any other mark, so that no field or operator can come of it.
     private static string Joined(ReadOnlySpan<char> typed, IReadOnlyList<string> tokens) =>
-        string.Join(Apostrophes.AreOnlyMarksIn(typed) ? '\'' : '-', tokens.Take(LongestPhrase));
+        string.Join(Apostrophes.AreOnlyMarksIn(typed) ? '\'' : Hyphens.AreOnlyMarksIn(typed) ? '-' : '.', tokens.Take(LongestPhrase));
 
     private static ImmutableArray<string> Cut(IReadOnlyList<string> tokens) => [.. tokens.Take(LongestPhrase)];
 

@@ -9,23 +9,5 @@ internal static class Apostrophes
     public static bool Contains(Rune rune) => rune.Value is '\'' or '`' or '\u00B4' or '\u2018' or '\u2019' or '\u201B' or '\u02BB' or '\u02BC' or '\u02B9' or '\u2032' or '\uFF07';
 
     /// <summary>Whether a word has no other marks inside than these.</summary>
-    public static bool AreOnlyMarksIn(ReadOnlySpan<char> word)
-    {
-        var (inside, pending) = (true, true);
-        var started = false;
-        foreach (var rune in word.EnumerateRunes())
-        {
-            if (!Separators.Contains(rune))
-            {
-                inside &= pending || !started;
-                (started, pending) = (true, true);
-            }
-            else if (!IndexLetters.IsDroppedMark(rune))
-            {
-                pending &= Contains(rune);
-            }
-        }
-
-        return inside;
-    }
+    public static bool AreOnlyMarksIn(ReadOnlySpan<char> word) => InnerMarks.Are(Contains, word);
 }

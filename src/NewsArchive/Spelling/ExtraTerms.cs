@@ -123,7 +123,8 @@ public static class ExtraTerms
         return Math.Min(at, text.Length);
     }
 
-    private static bool IsInWord(Rune rune) => !Separators.Contains(rune) || FoldedLetters.IsNothing(rune);
+    // The tokenizer takes the vowels over a Thai letter for separators; pairs go past them.
+    private static bool IsInWord(Rune rune) => !Separators.Contains(rune) || FoldedLetters.IsNothing(rune) || UnspacedScripts.Contains(rune);
 
     private static Rune RuneBefore(string text, int at) =>
         Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out _) == OperationStatus.Done ? rune : Rune.ReplacementChar;

@@ -30,7 +30,7 @@ internal static class NameSearch
     private static bool IsAcross(Script one, Script other) => other is not (Script.Latin or Script.Other) && (one != other || one == Script.Cyrillic);
 
     private static bool IsSpelledAlike(HashSet<string> shapes, string term) =>
-        NameShape.Of(term) is var own && (own.Overlaps(shapes) || (Scripts.Of(term) == Script.Cyrillic && own.Any(form => shapes.Any(shape => NameShape.IsForm(form, shape)))));
+        NameShape.Of(term) is var own && (own.Overlaps(shapes) || (Scripts.Of(term) is Script.Cyrillic or Script.Armenian && own.Any(form => shapes.Any(shape => NameShape.IsForm(form, shape)))));
 
     private static bool IsOne(string word, string term, HashSet<string> attested) =>
         NameShape.AreOne(word, term) || (Math.Min(word.Length, term.Length) >= NameShape.ShortestPair && NameShape.Of(term).Overlaps(attested));

@@ -18,7 +18,7 @@ public static class Variants
         }
 
         VariantList list = new(word, vocabulary);
-        var core = Contraction.Core(Tokens.Of(word));
+        var core = Contraction.Core(word);
         AddFolded(list, word);
         list.AddRange(SameFolded(core, vocabulary), VariantReason.Fold);
         if (options.Inflections)
@@ -28,7 +28,7 @@ public static class Variants
 
         if (options.Names)
         {
-            AddNames(list, Contraction.Is(Tokens.Of(word)) ? core : word, options);
+            AddNames(list, Contraction.Is(word) ? core : word, options);
         }
 
         if (options.Transliterations)
@@ -38,7 +38,8 @@ public static class Variants
 
         if (options.Near && list.IsUnknown)
         {
-            list.AddRange(NearSpellings.Of(list.Term, vocabulary, MostNear), VariantReason.Near);
+            var near = NearSpellings.Of(list.Term, vocabulary, MostNear);
+            list.AddRange(options.Inflections ? near.Concat(near.SelectMany(Inflections)) : near, VariantReason.Near);
         }
 
         return list.Take(options.Limit);
@@ -54,8 +55,7 @@ public static class Variants
 
     private static void AddFolded(VariantList list, string word)
     {
-        var tokens = Tokens.Of(word);
-        if (tokens.Count > 0 && !Contraction.Is(tokens) && !UnspacedScripts.AreIn(word))
+        if (Tokens.Of(word).Count > 0 && !Contraction.Is(word) && !UnspacedScripts.AreIn(word))
         {
             list.Add(new(Fold.Word(word), VariantReason.Fold));
         }
@@ -65,12 +65,12 @@ public static class Variants
     private static IEnumerable<string> SameFolded(string core, IVocabulary vocabulary) =>
         SpellingKey.Of(core) is { } key && Fold.Word(core) is var folded ? vocabulary.WithKey(key, NameSearch.Candidates).Where(term => term != core && Fold.Word(term) == folded) : [];
 
-    // Slavic texts hardly ever have a name without an ending.
+    // Texts in languages with cases hardly ever have a name without an ending.
     private static void AddNames(VariantList list, string word, VariantOptions options)
     {
         var names = Names.Of(word).ToList();
         list.AddRange(names.SelectMany(Spelled), VariantReason.Name);
-        list.AddRange(options.Inflections ? names.Where(name => Scripts.Of(name) == Script.Cyrillic).SelectMany(Inflections).Distinct() : [], VariantReason.Name);
+        list.AddRange(options.Inflections ? names.Where(name => Scripts.Of(name) != Script.Latin).SelectMany(Inflections).Distinct() : [], VariantReason.Name);
     }
 
     // A spelling stands in the index as it is and, where the tokenizer keeps its letters apart, folded too.
@@ -78,12 +78,12 @@ public static class Variants
 
     private static IEnumerable<string> Inflections(string word)
     {
-        var small = Contraction.Core(Tokens.Of(word));
+        var small = Contraction.Core(word);
         return Scripts.Of(small) switch
         {
             Script.Latin => EnglishForms.Of(small),
-            Script.Cyrillic => Endings.Of(small).Distinct(),
-            _ => [],
+            Script.Other => [],
+            _ => Endings.Of(small).Distinct(),
         };
     }
 }

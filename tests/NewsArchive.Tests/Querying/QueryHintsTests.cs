@@ -47,8 +47,8 @@ public class QueryHintsTests
     public void What_is_meant_as_it_stands_gets_none(string text) => Assert.Empty(QueryParser.Parse(text, Today).Hints);
 
     [Theory]
-    [InlineData("date:lastmonth", "date-lastmonth")]
-    [InlineData("from:2022", "from-2022")]
+    [InlineData("date:lastmonth", "date.lastmonth")]
+    [InlineData("from:2022", "from.2022")]
     [InlineData("NOT kyiv", "not kyiv")]
     [InlineData("a AND b", "a and b")]
     [InlineData("date:\"next spring\"", "date \"next spring\"")]
