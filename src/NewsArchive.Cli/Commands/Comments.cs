@@ -47,7 +47,8 @@ internal sealed class Comments(SharedOptions shared, IReadOnlyList<string> hints
         Spelled(result.Searched);
         if (Extent(query, result) is { } extent)
         {
-            shared.Log.Say(extent);
+            var copies = result.Hits.Sum(hit => hit.Copies);
+            shared.Log.Say(copies > 0 ? $"{extent}; {Number(copies)} more as copies of these, --all-copies shows each" : extent);
         }
 
         return ExitCode.Found(result.Hits.Length > 0);

@@ -23,6 +23,7 @@ internal sealed class SearchCommand
     private readonly Option<bool> _ids = new("--ids") { Description = "Print only the ids." };
     private readonly Option<bool> _explain = new("--explain") { Description = "Print how the query was understood and how it is carried out, and search nothing." };
     private readonly Option<bool> _exhaustive = new("--exhaustive") { Description = "Rank all matches, not only the newest part of very many." };
+    private readonly Option<bool> _allCopies = new("--all-copies") { Description = "As text, show each of several syndicated copies, not one with their number." };
     private readonly Option<bool> _raw = new("--raw") { Description = "The query is an expression of SQLite's FTS5." };
 
     private SearchCommand(SharedOptions shared) => (_shared, _query) = (shared, new(shared));
@@ -35,7 +36,7 @@ internal sealed class SearchCommand
             "search", "Find articles by their words, best first.", "archive search Kharkiv", "archive search '\"missile strike\"' --from 2022-03 --limit 5", "archive search handle:@MFA_Ukraine grain OR wheat --format jsonl");
         search._query.AddTo(command);
         search._query.Require(command);
-        Option[] options = [search._sort, search._limit, search._offset, search._count, search._ids, search._facet, search._exhaustive, search._raw, search._explain, shared.Db, shared.Format];
+        Option[] options = [search._sort, search._limit, search._offset, search._count, search._ids, search._facet, search._exhaustive, search._allCopies, search._raw, search._explain, shared.Db, shared.Format];
         foreach (var option in options)
         {
             command.Options.Add(option);
@@ -78,6 +79,7 @@ internal sealed class SearchCommand
             return comments.Counted(counts);
         }
 
+        query = query with { FoldsCopies = renderer.FoldsCopies && !parsed.GetValue(_allCopies) };
         var result = store.Search(query);
         renderer.Hits(result.Hits);
         return comments.Searched(query, result);

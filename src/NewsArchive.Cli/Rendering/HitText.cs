@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsArchive.Querying;
 using NewsArchive.Storage;
 
@@ -6,10 +7,10 @@ namespace NewsArchive.Cli.Rendering;
 /// <summary>A hit of a search as people read it.</summary>
 internal static class HitText
 {
-    /// <summary>Id, day and source; the title; the passage, and whose words it is.</summary>
+    /// <summary>Id, day, source and how many copies it stands for; the title; the passage, and whose words it is.</summary>
     public static void Write(Page page, SearchHit hit)
     {
-        page.Facts(page.Style.Strong(hit.Id.ToString()), Page.Day(hit.Date), page.Style.Faint(Terminal.SafeLine(hit.Source)));
+        page.Facts(page.Style.Strong(hit.Id.ToString()), Page.Day(hit.Date), page.Style.Faint(Terminal.SafeLine(hit.Source)), Copies(hit.Copies));
         if (hit.Title is { } title)
         {
             page.Text(hit.TitleMarks.IsEmpty ? page.Style.Strong(Terminal.SafeLine(title)) : SnippetText.Of(page.Style, title, hit.TitleMarks), "  ");
@@ -21,6 +22,13 @@ internal static class HitText
             page.Text(page.Style.Faint(whose), "  ");
         }
     }
+
+    private static string? Copies(int copies) => copies switch
+    {
+        0 => null,
+        1 => "and 1 copy",
+        _ => string.Create(CultureInfo.InvariantCulture, $"and {copies} copies"),
+    };
 
     private static string? Whose(SearchHit hit) => hit.In switch
     {

@@ -7,6 +7,9 @@ namespace NewsArchive.Cli.Rendering;
 /// <summary>One way to say everything that the program says on standard output. Lists are written while they are read.</summary>
 internal interface IRenderer
 {
+    /// <summary>Whether one hit stands for its syndicated copies too, unless each is asked for.</summary>
+    bool FoldsCopies { get; }
+
     /// <summary>The hits of a search, best first.</summary>
     void Hits(IEnumerable<SearchHit> hits);
 

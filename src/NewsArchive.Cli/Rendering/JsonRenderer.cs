@@ -26,6 +26,9 @@ internal sealed class JsonRenderer(Output output, JsonFrame frame) : IRenderer
     private readonly ArrayBufferWriter<byte> _buffer = new();
 
     /// <inheritdoc/>
+    public bool FoldsCopies => false;
+
+    /// <inheritdoc/>
     public void Hits(IEnumerable<SearchHit> hits) => List(hits, SearchJson.Hit);
 
     /// <inheritdoc/>

@@ -24,6 +24,7 @@ internal static class SearchJson
         json.WriteString("handle", hit.Handle);
         json.WriteString("platform", hit.Platform);
         json.WriteString("speaker", hit.Speaker);
+        json.WriteString("cluster", hit.Cluster?.ToString());
     }
 
     /// <summary>What matched in a text.</summary>

@@ -11,6 +11,9 @@ internal sealed class TextRenderer(Output output) : IRenderer
     private readonly Page _page = new(output);
 
     /// <inheritdoc/>
+    public bool FoldsCopies => true;
+
+    /// <inheritdoc/>
     public void Hits(IEnumerable<SearchHit> hits) => Spaced(hits, hit => HitText.Write(_page, hit));
 
     /// <inheritdoc/>

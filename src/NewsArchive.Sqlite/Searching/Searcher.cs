@@ -22,9 +22,11 @@ internal sealed class Searcher(SqliteConnection connection, RankFunction relevan
         }
 
         var understanding = Understand(query);
-        var (keys, total) = new Pager(connection, _density, relevance, understanding).Of(query);
+        Pager pager = new(connection, _density, relevance, understanding);
+        using CopyFolder folder = new(connection, understanding.Plan);
+        var (keys, total) = query.FoldsCopies ? folder.Of(query, pager.Of) : pager.Of(query);
         using HitReader reader = new(connection, understanding.Expanded);
-        return new([.. keys.Select(reader.Read)], total, understanding.Expanded)
+        return new([.. keys.Select(key => reader.Read(key) with { Copies = folder.Copies(key) })], total, understanding.Expanded)
         {
             Meant = total.Articles == 0 && query.Raw is null ? Expansion.DidYouMean(query.Query, _vocabulary) : null,
         };

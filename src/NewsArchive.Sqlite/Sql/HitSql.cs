@@ -5,10 +5,13 @@ internal static class HitSql
 {
     /// <summary>The words of a file that is its own text are cut out of it; others are kept apart.</summary>
     public const string Article = """
-        SELECT a.title, (SELECT min(path) FROM source WHERE article = a.key), c.header_end, c.bytes IS NULL, a.quotation, a.quotations, c.text
+        SELECT a.title, (SELECT min(path) FROM source WHERE article = a.key), c.header_end, c.bytes IS NULL, a.quotation, a.quotations, c.text, a.cluster
         FROM article AS a JOIN content AS c ON c.id = a.content
         WHERE a.key = ?;
         """;
+
+    public const string Cluster = "SELECT cluster FROM article WHERE key = ?;";
+    public const string Members = "SELECT key FROM article WHERE cluster = ?1 AND held = 1 AND key BETWEEN ?2 AND ?3 ORDER BY key;";
 
     public const string Words = "SELECT lead || char(10, 10) || body || char(10, 10) || posts FROM words WHERE article = ?;";
 

@@ -31,4 +31,10 @@ public sealed record SearchHit(ArticleId Id, string Source, DateOnly? Date, stri
 
     /// <summary>Whose words the quotation is.</summary>
     public string? Speaker { get; init; }
+
+    /// <summary>The id that the article shares with its syndicated copies; null where there are none.</summary>
+    public ArticleId? Cluster { get; init; }
+
+    /// <summary>How many copies of it match too and are left out for it; 0 where each copy is a hit of its own.</summary>
+    public int Copies { get; init; }
 }

@@ -25,6 +25,12 @@ public sealed record SearchQuery(ParsedQuery Query)
     /// <summary>Rank all matches, however many and however long that takes; otherwise a store may rank the newest part of them only.</summary>
     public bool Exhaustive { get; init; }
 
+    /// <summary>
+    /// Of each cluster of syndicated copies return only the hit that comes first, which tells how many others match. <see cref="Limit"/> and
+    /// <see cref="Offset"/> count what is returned; the total counts articles.
+    /// </summary>
+    public bool FoldsCopies { get; init; }
+
     /// <summary>Whether nothing is asked for at all.</summary>
     public bool IsEmpty => Query.IsEmpty && Raw is null;
 }

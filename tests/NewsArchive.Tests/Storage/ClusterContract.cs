@@ -125,6 +125,43 @@ public abstract class ClusterContract : StoreContract
         Assert.Equal(2, Grouped());
     }
 
+    [Theory]
+    [InlineData(SearchOrder.Relevance)]
+    [InlineData(SearchOrder.Newest)]
+    [InlineData(SearchOrder.Oldest)]
+    public void A_search_can_leave_one_hit_of_each_cluster_and_pages_of_it_are_as_long_as_asked_for(SearchOrder order)
+    {
+        for (var day = new DateOnly(2022, 1, 1); day < new DateOnly(2022, 5, 1); day = day.AddDays(10))
+        {
+            foreach (var (copy, text) in new[] { (0, Whole), (1, Opening), (2, Opening + "\n\nMore news follows here.") })
+            {
+                Save($"{day:MM-dd}.{copy}", day.AddDays(copy).ToString("yyyy-MM-dd", null), text);
+            }
+        }
+
+        Grouped();
+        var query = Asked.For("icebreaker") with { Order = order, FoldsCopies = true, Limit = 5 };
+        List<SearchHit> hits = [.. new[] { 0, 5, 10, 15 }.SelectMany(offset => Store.Search(query with { Offset = offset }).Hits)];
+        Assert.Equal((12, 12), (hits.Count, hits.Select(hit => hit.Cluster).Distinct().Count()));
+        Assert.All(hits, hit => Assert.Equal(2, hit.Copies));
+        Assert.Equal(hits.Select(hit => hit.Id), Store.Search(query with { Limit = 0 }).Hits.Select(hit => hit.Id));
+        Assert.Equal(36, Store.Search(query).Total.Articles);
+        Assert.All(Store.Search(query with { FoldsCopies = false, Limit = 0 }).Hits, hit => Assert.Equal((0, true), (hit.Copies, hit.Cluster is not null)));
+    }
+
+    [Theory]
+    [InlineData("opposition", 0)]
+    [InlineData("icebreaker date:..2022-03-02", 1)]
+    [InlineData("harbour -opposition", 1)]
+    public void Only_copies_that_match_are_counted(string query, int copies)
+    {
+        Save("a", "2022-03-01", Whole);
+        Save("b", "2022-03-02", Opening);
+        Save("c", "2022-03-03", Opening + "\n\nMore news follows here.");
+        Grouped();
+        Assert.Equal(copies, Assert.Single(Store.Search(Asked.For(query) with { FoldsCopies = true }).Hits).Copies);
+    }
+
     private long Grouped() => Store.GroupCopies(CancellationToken.None);
 
     private void Save(string source, string? date, string text)

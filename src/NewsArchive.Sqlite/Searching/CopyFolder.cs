@@ -1,0 +1,81 @@
+using Microsoft.Data.Sqlite;
+using NewsArchive.Sqlite.Sql;
+using NewsArchive.Storage;
+
+namespace NewsArchive.Sqlite.Searching;
+
+/// <summary>Leaves of each cluster of syndicated copies only the hit that comes first, and counts the others.</summary>
+/// <param name="connection">The archive.</param>
+/// <param name="plan">How all matches are found.</param>
+internal sealed class CopyFolder(SqliteConnection connection, Plan plan) : IDisposable
+{
+    private readonly Dictionary<long, long> _clusters = [];
+    private readonly Lazy<Select> _cluster = new(() => new(connection, HitSql.Cluster));
+    private readonly Lazy<Select> _members = new(() => new(connection, HitSql.Members));
+    private readonly Lazy<Select> _match = new(() => plan.Query(connection, SearchSql.Number));
+
+    /// <summary>The hits that are left, and how many there are with the others.</summary>
+    /// <param name="query">The search.</param>
+    /// <param name="find">Finds hits, copies and all.</param>
+    public (List<RankedKey> Keys, Extent Total) Of(SearchQuery query, Func<SearchQuery, (List<RankedKey> Keys, Extent Total)> find)
+    {
+        var most = query.Limit == 0 ? 0 : (long)query.Limit + query.Offset;
+        for (var ask = most + (most / 2); ; ask *= 2)
+        {
+            var limit = ask > int.MaxValue ? 0 : (int)ask;
+            var (keys, total) = find(query with { Limit = limit, Offset = 0 });
+            var first = FirstOfEach(keys);
+            if (limit == 0 || keys.Count < limit || first.Count >= most)
+            {
+                return ([.. first.Skip(query.Offset).Take(query.Limit == 0 ? int.MaxValue : query.Limit)], total);
+            }
+        }
+    }
+
+    /// <summary>How many others match of the cluster for which this hit was left; 0 for any other hit.</summary>
+    public int Copies(RankedKey hit)
+    {
+        if (!_clusters.TryGetValue(hit.Key, out var cluster))
+        {
+            return 0;
+        }
+
+        var copies = 0;
+        _members.Value.Again().Bind(1, cluster).Bind(2, plan.Range.First).Bind(3, plan.Range.Last);
+        while (_members.Value.Next())
+        {
+            var member = _members.Value.Long(0);
+            copies += member != hit.Key && _match.Value.Bind(1, member).Bind(2, member).Number() > 0 ? 1 : 0;
+        }
+
+        return copies;
+    }
+
+    public void Dispose()
+    {
+        foreach (var select in new[] { _cluster, _members, _match }.Where(select => select.IsValueCreated))
+        {
+            select.Value.Dispose();
+        }
+    }
+
+    private List<RankedKey> FirstOfEach(List<RankedKey> hits)
+    {
+        HashSet<long> seen = [];
+        List<RankedKey> first = [];
+        foreach (var hit in hits)
+        {
+            if (_cluster.Value.Bind(1, hit.Key).Number() is not { } cluster)
+            {
+                first.Add(hit);
+            }
+            else if (seen.Add(cluster))
+            {
+                _clusters[hit.Key] = cluster;
+                first.Add(hit);
+            }
+        }
+
+        return first;
+    }
+}
