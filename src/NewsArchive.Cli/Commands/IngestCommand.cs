@@ -9,6 +9,7 @@ internal sealed class IngestCommand(SharedOptions shared)
 {
     private readonly SourceOptions _sources = new(shared);
     private readonly IngestOptions _how = new();
+    private readonly StrictOptions _strict = new();
     private readonly TellingOptions _telling = new();
 
     /// <summary>Makes the command.</summary>
@@ -19,7 +20,7 @@ internal sealed class IngestCommand(SharedOptions shared)
             "ingest", "Read articles and keep them in the archive.", "archive ingest seeds/", "archive ingest --db news.db 2022/ extra.txt dump.tar.gz",
             "archive ingest 2022/ --exclude drafts --exclude *.old.txt", "archive ingest --files-from - < list.txt", "archive ingest - --as mail/17.txt < article.txt");
         ingest._sources.AddTo(command);
-        foreach (var option in ingest._how.All.Concat(ingest._telling.All).Append(shared.Db).Append(shared.Format))
+        foreach (var option in new[] { ingest._how.All, ingest._strict.All, ingest._telling.All, [shared.Db, shared.Format] }.SelectMany(some => some))
         {
             command.Add(option);
         }
@@ -33,7 +34,7 @@ internal sealed class IngestCommand(SharedOptions shared)
         shared.Log.Quiet = _telling.Quiet(parsed);
         var places = _sources.Places(parsed);
         var entries = _sources.Entries(parsed, places, shared.Names(parsed), shared.OwnFiles(parsed), unnamed: null);
-        IngestTally tally = new(shared.Log, shared.Surroundings.Clock);
+        IngestTally tally = new(shared.Log, _strict.Of(parsed), shared.Surroundings.Clock);
         if (_sources.ReadsStdin(parsed) || places.Any(Path.Exists))
         {
             using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), cancel);

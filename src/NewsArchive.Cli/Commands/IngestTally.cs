@@ -6,15 +6,16 @@ using NewsArchive.Ingestion;
 namespace NewsArchive.Cli.Commands;
 
 /// <summary>Counts what became of sources, tells of each what a person should know, and all of it at the end.</summary>
-internal sealed class IngestTally(StderrLog log, TimeProvider clock)
+internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider clock)
 {
     private readonly long _started = clock.GetTimestamp();
     private readonly DateOnly _today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
     private IngestReport _report = new();
     private int _ahead;
+    private int _warned;
 
     /// <summary>Whether something went wrong, if only with one source.</summary>
-    public bool HasFailed => _report.Failed > 0;
+    public bool HasFailed => _report.Failed + _warned > 0;
 
     /// <summary>How many articles came into a cluster of syndicated copies.</summary>
     public long Syndicated { get; set; }
@@ -35,16 +36,25 @@ internal sealed class IngestTally(StderrLog log, TimeProvider clock)
 
     private void Tell(FileOutcome outcome)
     {
+        List<string> faults = [.. outcome.Diagnostics.Where(odd => strict.Rules.Contains(odd.Rule)).Select(odd => $"{outcome.Source}: {odd.Rule}: {odd.Message}")];
+        List<string> remarks = [];
+        (outcome.Kind == OutcomeKind.Failed || strict.WarningsFail ? faults : remarks).AddRange(Remarks(outcome));
+        faults.ForEach(log.Fail);
+        remarks.ForEach(log.Say);
+        _warned += faults.Count > 0 && outcome.Kind != OutcomeKind.Failed ? 1 : 0;
+    }
+
+    private IEnumerable<string> Remarks(FileOutcome outcome)
+    {
         if (outcome.Message is { } message)
         {
-            Action<string> say = outcome.Kind == OutcomeKind.Failed ? log.Fail : log.Say;
-            say(message);
+            yield return message;
         }
 
         if (outcome.Kind is OutcomeKind.New or OutcomeKind.Revised && outcome.Id?.Date > _today)
         {
             _ahead++;
-            log.Say($"{Terminal.SafeLine(outcome.Source)}: the article is dated {Page.Day(outcome.Id.Value.Date)}, after today");
+            yield return $"{outcome.Source}: the article is dated {Page.Day(outcome.Id.Value.Date)}, after today";
         }
     }
 
@@ -52,11 +62,13 @@ internal sealed class IngestTally(StderrLog log, TimeProvider clock)
     {
         var copies = _report.Copies > 0 ? Number(_report.Copies, "copies") + ", " : "";
         var counts = $"{Number(_report.New, "new")}, {Number(_report.Unchanged, "unchanged")}, {Number(_report.Revised, "revised")}, {copies}" +
-            $"{Number(_report.Failed, "failed")}, {Number(_report.Skipped, "skipped")}; {Number(_report.Posts, "posts")}, {Number(_report.Quotations, "quotations")}{(_ahead > 0 ? "; " + Number(_ahead, "dated after today") : "")}";
-        var clusters = Syndicated > 0 ? "; " + Number(Syndicated, "more in clusters of copies") : "";
+            $"{Number(_report.Failed, "failed")}, {Number(_report.Skipped, "skipped")}; {Number(_report.Posts, "posts")}, {Number(_report.Quotations, "quotations")}";
+        var remarks = Some(_ahead, "dated after today") + Some(_warned, "with warnings") + Some(Syndicated, "more in clusters of copies");
         var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        return $"{(_report.Changed ? "" : "nothing changed: ")}{counts}{clusters}; {seconds} s";
+        return $"{(_report.Changed ? "" : "nothing changed: ")}{counts}{remarks}; {seconds} s";
     }
+
+    private static string Some(long count, string noun) => count > 0 ? "; " + Number(count, noun) : "";
 
     private static string Number(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}");
 }

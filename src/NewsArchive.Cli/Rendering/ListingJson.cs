@@ -35,6 +35,7 @@ internal static class ListingJson
         json.WriteNumber("posts", outcome.Posts);
         json.WriteNumber("quotations", outcome.Quotations);
         json.WriteString("message", outcome.Message);
+        json.Strings("rules", [.. outcome.Diagnostics.Select(odd => odd.Rule)]);
     }
 
     /// <summary>An article or source that was taken out.</summary>

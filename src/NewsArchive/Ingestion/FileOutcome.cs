@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsArchive.Model;
 
 namespace NewsArchive.Ingestion;
@@ -40,4 +41,7 @@ public sealed record FileOutcome(string Source, OutcomeKind Kind)
 
     /// <summary>The quotations of kind direct read from a new or revised article.</summary>
     public int Quotations { get; init; }
+
+    /// <summary>What was odd in it, the first of each rule, in order of the rules' ids; empty where it was not read as an article.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

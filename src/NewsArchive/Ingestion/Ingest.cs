@@ -94,6 +94,7 @@ public sealed class Ingest
         {
             Posts = article.Blocks.Count(block => block is SocialPost),
             Quotations = article.Quotations.Count(quotation => quotation.Kind == QuotationKind.Direct),
+            Diagnostics = article.Diagnostics.IsEmpty ? [] : [.. article.Diagnostics.DistinctBy(odd => odd.Rule).OrderBy(odd => odd.Rule, StringComparer.Ordinal)],
         }, true),
         (_, { } failure, _) => (new(read.Entry.Source, OutcomeKind.Failed) { Message = failure }, false),
         (SkippedSource skipped, _, _) => (new(read.Entry.Source, OutcomeKind.Skipped) { Message = skipped.Message }, false),
@@ -104,6 +105,6 @@ public sealed class Ingest
     {
         SaveKind.New => draft with { Id = saved.Id },
         SaveKind.Revised => draft with { Kind = OutcomeKind.Revised, Id = saved.Id },
-        var kind => new(draft.Source, kind == SaveKind.Copy ? OutcomeKind.Copy : OutcomeKind.Unchanged) { Id = saved.Id },
+        var kind => new(draft.Source, kind == SaveKind.Copy ? OutcomeKind.Copy : OutcomeKind.Unchanged) { Id = saved.Id, Diagnostics = draft.Diagnostics },
     };
 }

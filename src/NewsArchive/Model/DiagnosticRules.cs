@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsArchive.Model;
 
 /// <summary>The ids of everything that reading can report. An id is never reused; <c>docs/diagnostics.md</c> has an entry for each.</summary>
@@ -44,4 +46,16 @@ public static class DiagnosticRules
 
     /// <summary>Something looks nearly like a post, but a part is missing; it stays prose.</summary>
     public const string NearlyAPost = "NA0014";
+
+    /// <summary>All ids, in order.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        NoDate, NotUtf8, UndecodableBytes, ControlCharacters, Empty, ImpossibleDate, WeekdayDisagrees, AmbiguousDate, PostAfterArticle, TruncatedPost,
+        UnclosedQuotation, SpeakerSpelling, QuotationDiffers, NearlyAPost,
+    ];
+
+    /// <summary>
+    /// The ids that are warnings: they put the words of the whole file or the article's date in doubt. The others are notes: of one passage, or harmless.
+    /// </summary>
+    public static ImmutableArray<string> Warnings { get; } = [NoDate, NotUtf8, UndecodableBytes, Empty, ImpossibleDate, WeekdayDisagrees, AmbiguousDate];
 }

@@ -19,6 +19,8 @@ public class UsageTests
     [InlineData("'big' is not a size", "ingest", ".", "--max-size", "big")]
     [InlineData("Must be one of", "stats", "--format", "xml")]
     [InlineData("Must be one of", "quotes", "--kind", "loud")]
+    [InlineData("there is no rule NA014; did you mean NA0014?", "ingest", ".", "--fail-on", "NA0001", "--fail-on", "NA014")]
+    [InlineData("there is no rule xyzzy", "ingest", ".", "--fail-on", "xyzzy")]
     [InlineData("a path is empty", "ingest", "")]
     [InlineData("a path is empty", "stats", "--db", "")]
     public void A_usage_error_is_2_and_speaks_on_stderr_only(string message, params string[] args)

@@ -9,11 +9,14 @@ public class DiagnosticCasesTests
     public static TheoryData<string> Ids() =>
         [.. typeof(DiagnosticRules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
 
+    [Fact]
+    public void All_ids_are_listed_in_order() => Assert.Equal(Ids().Select(row => row.Data).Order(StringComparer.Ordinal), DiagnosticRules.All);
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_diagnostic_has_a_case_in_the_corpus_and_an_entry_in_the_page(string id)
     {
         Assert.Contains(Repository.Files(Repository.Corpus, "*.golden"), path => File.ReadAllText(path).Contains($"diagnostic {id}\n", StringComparison.Ordinal));
-        Assert.Contains($"\n| {id} | ", File.ReadAllText(Repository.At("docs", "diagnostics.md")), StringComparison.Ordinal);
+        Assert.Contains($"\n| {id} | {(DiagnosticRules.Warnings.Contains(id) ? "warning" : "note")} | ", File.ReadAllText(Repository.At("docs", "diagnostics.md")), StringComparison.Ordinal);
     }
 }

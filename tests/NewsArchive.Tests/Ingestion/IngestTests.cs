@@ -108,6 +108,15 @@ public sealed class IngestTests : IDisposable
     }
 
     [Fact]
+    public void An_outcome_carries_what_was_odd_in_what_was_read_each_rule_once()
+    {
+        _box.With("s/a.txt", "No date. “One,” and “two.").With("s/b.txt", "date 2022-03-01 Two.").With("s/c.txt", "No date. “One,” and “two.");
+        Assert.Equal(["s/a.txt NA0001 NA0011", "s/b.txt", "s/c.txt NA0001 NA0011"], Odd());
+        _box.With("s/b.txt", "Two, “and “no “end");
+        Assert.Equal(["s/a.txt", "s/b.txt NA0001 NA0011", "s/c.txt"], Odd());
+    }
+
+    [Fact]
     public void The_report_adds_up()
     {
         IngestReport report = new();
@@ -132,9 +141,13 @@ public sealed class IngestTests : IDisposable
 
     private IEnumerable<SourceEntry> Entries() => SourceFiles.Under([_box.At("s")], new(_box.Folder), SourceFilter.None, new HashSet<string>());
 
-    private List<string> Outcomes(IngestSettings? settings = null)
+    private List<string> Odd() => All(new(), outcome => string.Join(' ', outcome.Diagnostics.Select(odd => odd.Rule).Prepend(outcome.Source)));
+
+    private List<string> Outcomes(IngestSettings? settings = null) => All(settings ?? new(), outcome => $"{outcome.Source} {outcome.Kind} {outcome.Id}");
+
+    private List<string> All(IngestSettings settings, Func<FileOutcome, string> line)
     {
         using var store = SqliteArticleStore.Create(_box.At("archive.db"));
-        return [.. Ingest.Run(Entries(), store, settings ?? new(), CancellationToken.None).Select(outcome => $"{outcome.Source} {outcome.Kind} {outcome.Id}")];
+        return [.. Ingest.Run(Entries(), store, settings, CancellationToken.None).Select(line)];
     }
 }
