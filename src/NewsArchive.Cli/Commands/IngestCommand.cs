@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsArchive.Cli.Rendering;
 using NewsArchive.Ingestion;
 using NewsArchive.Sources;
 
@@ -10,7 +11,7 @@ internal sealed class IngestCommand(SharedOptions shared)
     private readonly SourceOptions _sources = new(shared);
     private readonly IngestOptions _how = new();
     private readonly StrictOptions _strict = new();
-    private readonly TellingOptions _telling = new();
+    private readonly TellingOptions _telling = new(shared);
 
     /// <summary>Makes the command.</summary>
     public static Command Create(SharedOptions shared)
@@ -33,23 +34,31 @@ internal sealed class IngestCommand(SharedOptions shared)
     {
         shared.Log.Quiet = _telling.Quiet(parsed);
         var places = _sources.Places(parsed);
-        var entries = _sources.Entries(parsed, places, shared.Names(parsed), shared.OwnFiles(parsed), unnamed: null);
+        var own = shared.OwnFiles(parsed);
+        using var report = _telling.Report(parsed, [.. own, .. places]);
+        var entries = _sources.Entries(parsed, places, shared.Names(parsed), own.Concat(_telling.Files(parsed)).ToHashSet(), unnamed: null);
         IngestTally tally = new(shared.Log, _strict.Of(parsed), shared.Surroundings.Clock);
         if (_sources.ReadsStdin(parsed) || places.Any(Path.Exists))
         {
             using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), cancel);
             var settings = _how.Settings(parsed, _sources.Limits(parsed), shared.Surroundings.Clock);
-            shared.Renderer(parsed).Outcomes(tally.Counted(Ingest.Run(entries, store, settings, cancel)));
+            Tell(Ingest.Run(entries, store, settings, cancel));
             tally.Syndicated = _how.Clusters(parsed) && !cancel.IsCancellationRequested ? store.GroupCopies(cancel) : 0;
             tally.Say(cancel.IsCancellationRequested);
         }
         else
         {
             // Wrong paths only: an empty archive would be of no use.
-            shared.Renderer(parsed).Outcomes(tally.Counted(entries.OfType<UnreadableSource>().Select(Failed)));
+            Tell(entries.OfType<UnreadableSource>().Select(Failed));
         }
 
         return cancel.IsCancellationRequested ? ExitCode.Interrupted : tally.HasFailed ? ExitCode.Failed : ExitCode.Done;
+
+        void Tell(IEnumerable<FileOutcome> outcomes)
+        {
+            var counted = tally.Counted(outcomes);
+            shared.Renderer(parsed).Outcomes(report is null ? counted : new JsonRenderer(report, JsonFrame.Lines).Noted(counted));
+        }
     }
 
     private static FileOutcome Failed(UnreadableSource entry) => new(entry.Source, OutcomeKind.Failed) { Message = entry.Message };

@@ -73,6 +73,18 @@ internal sealed class JsonRenderer(Output output, JsonFrame frame) : IRenderer
     /// <summary>Articles to keep elsewhere. Only programs read these, so there is no such thing in text.</summary>
     public void Exported(IEnumerable<ExportedArticle> articles) => List(articles, ArticleJson.Exported);
 
+    /// <summary>Outcomes that are told elsewhere too: each is written, a line of its own, when it passes.</summary>
+    public IEnumerable<FileOutcome> Noted(IEnumerable<FileOutcome> outcomes)
+    {
+        using Utf8JsonWriter json = Writer();
+        foreach (var outcome in outcomes)
+        {
+            Write(json, outcome, ListingJson.Outcome);
+            output.Text.Write('\n');
+            yield return outcome;
+        }
+    }
+
     private void List<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         using Utf8JsonWriter json = Writer();

@@ -1,0 +1,70 @@
+using Xunit;
+
+namespace NewsArchive.Tests.Cli;
+
+public sealed class IngestReportTests : IDisposable
+{
+    private readonly Sandbox _sandbox = new();
+
+    public IngestReportTests() => _sandbox
+        .With("s/a.txt", "date 2022-03-01 One.")
+        .With("s/b.txt", [0xC3, 0x28, .. " Two"u8])
+        .With("s/c.jpg", "no")
+        .With("s/d.txt", new string('x', 2000));
+
+    [Fact]
+    public void A_report_holds_what_json_lines_print()
+    {
+        var ran = _sandbox.Run("ingest", "s", "missing.txt", "--max-size", "1000", "--format", "jsonl", "--report", "report.json");
+        Assert.Equal(2, ran.Exit);
+        Assert.Equal(5, ran.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(ran.Out, File.ReadAllText(_sandbox.At("report.json")));
+    }
+
+    [Fact]
+    public void A_report_replaces_what_was_there_and_is_no_source_itself()
+    {
+        _sandbox.Run("ingest", "s", "--report", "s/report.jsonl");
+        var first = File.ReadAllText(_sandbox.At("s/report.jsonl"));
+        Assert.DoesNotContain("report.jsonl", first, StringComparison.Ordinal);
+        var ran = _sandbox.Run("ingest", "s", "--report", "s/report.jsonl", "--format", "jsonl");
+        Assert.Equal(ran.Out, File.ReadAllText(_sandbox.At("s/report.jsonl")));
+        Assert.NotEqual(first, ran.Out);
+        Assert.Equal(4, ran.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public void Wrong_paths_alone_are_reported_too()
+    {
+        _sandbox.Run("ingest", "missing.txt", "--report", "report.json");
+        Assert.Contains("\"outcome\":\"failed\"", File.ReadAllText(_sandbox.At("report.json")), StringComparison.Ordinal);
+        Assert.False(File.Exists(_sandbox.At("archive.db")));
+    }
+
+    [Theory]
+    [InlineData("s/a.txt")]
+    [InlineData("archive.db")]
+    [InlineData("archive.db-wal")]
+    [InlineData("nowhere/report.jsonl")]
+    [InlineData("s")]
+    public void A_report_that_cannot_be_written_is_one_line_before_anything_is_done(string path)
+    {
+        var ran = _sandbox.Run("ingest", "s", "s/a.txt", "--report", path);
+        Assert.Equal(2, ran.Exit);
+        Assert.StartsWith($"archive: --report {path}: ", ran.Error, StringComparison.Ordinal);
+        Assert.Single(ran.Error.TrimEnd('\n').Split('\n'));
+        Assert.Equal("date 2022-03-01 One.", File.ReadAllText(_sandbox.At("s/a.txt")));
+        Assert.False(File.Exists(_sandbox.At("archive.db")));
+    }
+
+    [Fact]
+    public void An_ingest_that_is_interrupted_reports_what_it_kept()
+    {
+        using CancellationTokenSource cancel = new();
+        cancel.Cancel();
+        Assert.Equal(130, _sandbox.Run(new Manner { Cancel = cancel.Token }, "ingest", "s", "--report", "report.json").Exit);
+        Assert.Equal("", File.ReadAllText(_sandbox.At("report.json")));
+    }
+
+    public void Dispose() => _sandbox.Dispose();
+}
