@@ -38,26 +38,32 @@ internal sealed class IngestCommand(SharedOptions shared)
         using var report = _telling.Report(parsed, [.. own, .. places]);
         var entries = _sources.Entries(parsed, places, shared.Names(parsed), own.Concat(_telling.Files(parsed)).ToHashSet(), unnamed: null);
         IngestTally tally = new(shared.Log, _strict.Of(parsed), shared.Surroundings.Clock);
-        if (_sources.ReadsStdin(parsed) || places.Any(Path.Exists))
+        var settings = _how.Settings(parsed, _sources.Limits(parsed), shared.Surroundings.Clock);
+        if (!_sources.ReadsStdin(parsed) && !places.Any(Path.Exists))
         {
-            using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), cancel);
-            var settings = _how.Settings(parsed, _sources.Limits(parsed), shared.Surroundings.Clock);
-            Tell(Ingest.Run(entries, store, settings, cancel));
-            tally.Syndicated = _how.Clusters(parsed) && !cancel.IsCancellationRequested ? store.GroupCopies(cancel) : 0;
-            tally.Say(cancel.IsCancellationRequested);
+            // Wrong paths only: an empty archive would be of no use.
+            Tell(shared.Renderer(parsed).Outcomes, entries.OfType<UnreadableSource>().Select(Failed));
+        }
+        else if (_how.IsDryRun(parsed))
+        {
+            using var rehearsal = shared.Rehearse(parsed);
+            Tell(shared.Renderer(parsed).Rehearsed, Ingest.Run(entries, rehearsal, settings, cancel));
+            tally.Say((cancel.IsCancellationRequested ? "interrupted: " : "") + "dry run, nothing is kept: ");
         }
         else
         {
-            // Wrong paths only: an empty archive would be of no use.
-            Tell(entries.OfType<UnreadableSource>().Select(Failed));
+            using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), cancel);
+            Tell(shared.Renderer(parsed).Outcomes, Ingest.Run(entries, store, settings, cancel));
+            tally.Syndicated = _how.Clusters(parsed) && !cancel.IsCancellationRequested ? store.GroupCopies(cancel) : 0;
+            tally.Say((cancel.IsCancellationRequested ? "interrupted: " : "") + (tally.HasChanged ? "" : "nothing changed: "));
         }
 
         return cancel.IsCancellationRequested ? ExitCode.Interrupted : tally.HasFailed ? ExitCode.Failed : ExitCode.Done;
 
-        void Tell(IEnumerable<FileOutcome> outcomes)
+        void Tell(Action<IEnumerable<FileOutcome>> print, IEnumerable<FileOutcome> outcomes)
         {
             var counted = tally.Counted(outcomes);
-            shared.Renderer(parsed).Outcomes(report is null ? counted : new JsonRenderer(report, JsonFrame.Lines).Noted(counted));
+            print(report is null ? counted : new JsonRenderer(report, JsonFrame.Lines).Noted(counted));
         }
     }
 

@@ -25,8 +25,13 @@ internal sealed class IngestOptions
         HelpName = $"{Graft}|{Api}",
     }.AcceptOnlyFromAmong(Graft, Api);
 
+    private readonly Option<bool> _dryRun = new("--dry-run", "-n") { Description = "Keep nothing: say what would become of each file." };
+
     /// <summary>The options.</summary>
-    public IEnumerable<Option> All => [_jobs, _rehash, _noClusters, _index];
+    public IEnumerable<Option> All => [_dryRun, _jobs, _rehash, _noClusters, _index];
+
+    /// <summary>Whether nothing is kept.</summary>
+    public bool IsDryRun(ParseResult parsed) => parsed.GetValue(_dryRun);
 
     /// <summary>How to write the full text: <see cref="Graft"/> or <see cref="Api"/>.</summary>
     public string Index(ParseResult parsed) => parsed.GetValue(_index) ?? Graft;

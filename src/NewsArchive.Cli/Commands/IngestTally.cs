@@ -20,6 +20,9 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
     /// <summary>How many articles came into a cluster of syndicated copies.</summary>
     public long Syndicated { get; set; }
 
+    /// <summary>Whether the archive is not as it was before.</summary>
+    public bool HasChanged => _report.Changed;
+
     /// <summary>Hands outcomes on, each counted.</summary>
     public IEnumerable<FileOutcome> Counted(IEnumerable<FileOutcome> outcomes)
     {
@@ -32,7 +35,8 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
     }
 
     /// <summary>Says the sum.</summary>
-    public void Say(bool isInterrupted) => log.Say((isInterrupted ? "interrupted: " : "") + Summary(clock.GetElapsedTime(_started)));
+    /// <param name="opening">What stands before the numbers.</param>
+    public void Say(string opening) => log.Say(opening + Summary(clock.GetElapsedTime(_started)));
 
     private void Tell(FileOutcome outcome)
     {
@@ -65,7 +69,7 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
             $"{Number(_report.Failed, "failed")}, {Number(_report.Skipped, "skipped")}; {Number(_report.Posts, "posts")}, {Number(_report.Quotations, "quotations")}";
         var remarks = Some(_ahead, "dated after today") + Some(_warned, "with warnings") + Some(Syndicated, "more in clusters of copies");
         var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        return $"{(_report.Changed ? "" : "nothing changed: ")}{counts}{remarks}; {seconds} s";
+        return $"{counts}{remarks}; {seconds} s";
     }
 
     private static string Some(long count, string noun) => count > 0 ? "; " + Number(count, noun) : "";

@@ -65,6 +65,10 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
         });
     }
 
+    /// <summary>What answers as the archive would, and keeps nothing; where there is no archive, as a new one would.</summary>
+    /// <exception cref="StorageException">The archive cannot be used.</exception>
+    public IArticleIntake Rehearse(ParseResult parsed) => Rehearsal.Open(ArchivePath(parsed));
+
     /// <summary>The archive, to write to; never a new one.</summary>
     /// <exception cref="StorageException">There is none, or it cannot be used.</exception>
     public IArticleStore Change(ParseResult parsed) => File.Exists(ArchivePath(parsed)) ? Create(parsed) : Open(parsed);

@@ -49,6 +49,9 @@ internal interface IRenderer
     /// <summary>What became of each source that was to be kept.</summary>
     void Outcomes(IEnumerable<FileOutcome> outcomes);
 
+    /// <summary>What would become of each source if it were kept.</summary>
+    void Rehearsed(IEnumerable<FileOutcome> outcomes);
+
     /// <summary>What was taken out, by the names as typed.</summary>
     void Removed(IEnumerable<string> names);
 }

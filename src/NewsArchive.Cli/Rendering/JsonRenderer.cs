@@ -68,6 +68,9 @@ internal sealed class JsonRenderer(Output output, JsonFrame frame) : IRenderer
     public void Outcomes(IEnumerable<FileOutcome> outcomes) => List(outcomes, ListingJson.Outcome);
 
     /// <inheritdoc/>
+    public void Rehearsed(IEnumerable<FileOutcome> outcomes) => Outcomes(outcomes);
+
+    /// <inheritdoc/>
     public void Removed(IEnumerable<string> names) => List(names, ListingJson.Removed);
 
     /// <summary>Articles to keep elsewhere. Only programs read these, so there is no such thing in text.</summary>

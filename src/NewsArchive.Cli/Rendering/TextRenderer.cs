@@ -72,6 +72,15 @@ internal sealed class TextRenderer(Output output) : IRenderer
         }
     }
 
+    /// <summary>What would come into the archive; the summary counts the rest.</summary>
+    public void Rehearsed(IEnumerable<FileOutcome> outcomes)
+    {
+        foreach (var outcome in outcomes.Where(outcome => outcome.Kind is OutcomeKind.New or OutcomeKind.Revised or OutcomeKind.Copy))
+        {
+            _page.Facts(outcome.Kind.ToString().ToLowerInvariant(), _page.Style.Strong($"{outcome.Id}"), _page.Style.Faint(Terminal.SafeLine(outcome.Source)));
+        }
+    }
+
     /// <inheritdoc/>
     public void Removed(IEnumerable<string> names)
     {

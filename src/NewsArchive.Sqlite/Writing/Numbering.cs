@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Model;
 using NewsArchive.Sqlite.Sql;
@@ -14,7 +15,7 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _keyOfContent = new(connection, ArticleSql.KeyOfContent);
     private readonly Statement _lastOfDay = new(connection, ArticleSql.LastNumber);
-    private readonly Dictionary<string, long> _underWay = new(StringComparer.Ordinal);
+    private readonly Dictionary<UInt128, long> _underWay = [];
     private readonly Dictionary<int, long> _days = [];
     private readonly Lock _lock = new();
     private long _quotation = Last(connection, ArticleSql.LastQuotation);
@@ -26,7 +27,8 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
         List<NumberedArticle> numbered = new(articles.Count);
         foreach (var sourced in articles)
         {
-            numbered.Add(KeyOf(sourced.Article.Content.Sha256) is { } key ? new(sourced, key) : New(sourced));
+            var sha256 = Convert.FromHexString(sourced.Article.Content.Sha256);
+            numbered.Add(KeyOf(sha256) is { } key ? new(sourced, key) : New(sourced, sha256));
         }
 
         return numbered;
@@ -39,7 +41,7 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
         {
             foreach (var numbered in articles.Where(numbered => numbered.IsNew))
             {
-                _underWay.Remove(numbered.Article.Content.Sha256);
+                _underWay.Remove(Beginning(Convert.FromHexString(numbered.Article.Content.Sha256)));
             }
         }
     }
@@ -57,23 +59,26 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
         return last.Number()!.Value;
     }
 
+    // Half of a hash tells contents apart as well.
+    private static UInt128 Beginning(ReadOnlySpan<byte> sha256) => MemoryMarshal.Read<UInt128>(sha256);
+
     private static int Day(Article article) => article.Date?.DayNumber ?? 0;
 
     // First what is under way: it is taken out only when the database has it.
-    private long? KeyOf(string sha256)
+    private long? KeyOf(byte[] sha256)
     {
         lock (_lock)
         {
-            if (_underWay.TryGetValue(sha256, out var key))
+            if (_underWay.TryGetValue(Beginning(sha256), out var key))
             {
                 return key;
             }
         }
 
-        return _keyOfContent.BindBlob(Convert.FromHexString(sha256)).Number();
+        return _keyOfContent.BindBlob(sha256).Number();
     }
 
-    private NumberedArticle New(SourcedArticle sourced)
+    private NumberedArticle New(SourcedArticle sourced, byte[] sha256)
     {
         var article = sourced.Article;
         var day = Day(article);
@@ -89,7 +94,7 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
         _post += article.Blocks.Count(block => block is SocialPost);
         lock (_lock)
         {
-            _underWay[article.Content.Sha256] = numbered.Key;
+            _underWay[Beginning(sha256)] = numbered.Key;
         }
 
         return numbered;

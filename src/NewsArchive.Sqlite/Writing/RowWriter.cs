@@ -11,6 +11,15 @@ internal sealed class RowWriter(SqliteConnection connection) : IDisposable
     private readonly SourceWriter _sources = new(connection);
     private readonly Statement _spelling = new(connection, ArticleSql.AddSpelling);
 
+    /// <summary>What becomes of an article.</summary>
+    /// <param name="numbered">The article.</param>
+    /// <param name="before">The key of what its source held before; null where the source is new.</param>
+    public static SaveOutcome Outcome(NumberedArticle numbered, long? before)
+    {
+        var kind = before is null ? (numbered.IsNew ? SaveKind.New : SaveKind.Copy) : before == numbered.Key ? SaveKind.Unchanged : SaveKind.Revised;
+        return new(kind, new(numbered.Key));
+    }
+
     /// <summary>Writes a batch.</summary>
     /// <param name="batch">The batch.</param>
     /// <param name="areIndexed">Whether the words of new articles come into the full text by themselves.</param>
@@ -54,11 +63,5 @@ internal sealed class RowWriter(SqliteConnection connection) : IDisposable
         _articles.Dispose();
         _sources.Dispose();
         _spelling.Dispose();
-    }
-
-    private static SaveOutcome Outcome(NumberedArticle numbered, long? before)
-    {
-        var kind = before is null ? (numbered.IsNew ? SaveKind.New : SaveKind.Copy) : before == numbered.Key ? SaveKind.Unchanged : SaveKind.Revised;
-        return new(kind, new(numbered.Key));
     }
 }

@@ -5,7 +5,7 @@ using NewsArchive.Storage;
 namespace NewsArchive.Ingestion;
 
 /// <summary>Cuts the stream of sources into chunks that fit into memory, and passes over what has not changed.</summary>
-internal sealed class Chunks(IArticleStore store, IngestSettings settings)
+internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
 {
     private const int MostEntries = 20_000;
     private const int MostToRead = 1024;

@@ -8,11 +8,11 @@ namespace NewsArchive.Ingestion;
 /// <summary>The trip as a whole: sources are found, read as articles, numbered, indexed, kept.</summary>
 public sealed class Ingest
 {
-    private readonly IArticleStore _store;
+    private readonly IArticleIntake _store;
     private readonly IngestSettings _settings;
     private readonly CancellationToken _cancel;
 
-    private Ingest(IArticleStore store, IngestSettings settings, CancellationToken cancel) => (_store, _settings, _cancel) = (store, settings, cancel);
+    private Ingest(IArticleIntake store, IngestSettings settings, CancellationToken cancel) => (_store, _settings, _cancel) = (store, settings, cancel);
 
     /// <summary>
     /// Keeps sources, chunk by chunk, and says what became of each, in order. The same sources give the same ids however many threads work, and
@@ -22,7 +22,7 @@ public sealed class Ingest
     /// <param name="store">The archive.</param>
     /// <param name="settings">How.</param>
     /// <param name="cancel">Stops soon; whole chunks that were kept stay, and are told.</param>
-    public static IEnumerable<FileOutcome> Run(IEnumerable<SourceEntry> entries, IArticleStore store, IngestSettings settings, CancellationToken cancel)
+    public static IEnumerable<FileOutcome> Run(IEnumerable<SourceEntry> entries, IArticleIntake store, IngestSettings settings, CancellationToken cancel)
     {
         Ingest ingest = new(store, settings, cancel);
         Step<Chunk>[] steps =

@@ -3,25 +3,11 @@ using NewsArchive.Model;
 namespace NewsArchive.Storage;
 
 /// <summary>
-/// An archive: articles by their content, the sources that hold them, and full text over both. Not for use by several threads at once, with one
-/// exception: <see cref="FindSource"/>, <see cref="HoldsContainer"/> and <see cref="Number"/> may run while an earlier batch is indexed or kept.
-/// Every member throws <see cref="StorageException"/> where the archive itself cannot be used.
+/// An archive: articles by their content, the sources that hold them, and full text over both. Not for use by several threads at once, but for what
+/// <see cref="IArticleIntake"/> allows. Every member throws <see cref="StorageException"/> where the archive itself cannot be used.
 /// </summary>
-public interface IArticleStore : IDisposable
+public interface IArticleStore : IArticleIntake
 {
-    /// <summary>What the archive knows of a source, or null.</summary>
-    KnownSource? FindSource(string source);
-
-    /// <summary>Whether a container was read to its end when it had this size and this time, and cannot have changed since.</summary>
-    bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt);
-
-    /// <summary>
-    /// Gives articles their ids, in the order given. Where an article's content is in the archive already, it keeps the id it has there. Batches are
-    /// numbered one after the other.
-    /// </summary>
-    /// <returns>The batch, not yet kept.</returns>
-    IArticleBatch Number(Arrivals arrivals);
-
     /// <summary>
     /// Finds syndicated copies among the articles that came since this was last done, and puts them into clusters with those that were there. What comes of it
     /// depends on the articles alone.
