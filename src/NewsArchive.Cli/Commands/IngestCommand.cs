@@ -32,13 +32,14 @@ internal sealed class IngestCommand(SharedOptions shared)
 
     private int Run(ParseResult parsed, CancellationToken cancel)
     {
-        shared.Log.Quiet = _telling.Quiet(parsed);
         var places = _sources.Places(parsed);
         var own = shared.OwnFiles(parsed);
+        _telling.StartLog(parsed, [.. own, .. places]);
         using var report = _telling.Report(parsed, [.. own, .. places]);
         var entries = _sources.Entries(parsed, places, shared.Names(parsed), own.Concat(_telling.Files(parsed)).ToHashSet(), unnamed: null);
         IngestTally tally = new(shared.Log, _strict.Of(parsed), shared.Surroundings.Clock);
         var settings = _how.Settings(parsed, _sources.Limits(parsed), shared.Surroundings.Clock);
+        shared.Log.Note("ingest begins", ("version", PrintVersion.Program), ("db", shared.ArchivePath(parsed)), ("jobs", settings.Jobs), ("rehash", settings.Rehash), ("dry_run", _how.IsDryRun(parsed)));
         if (!_sources.ReadsStdin(parsed) && !places.Any(Path.Exists))
         {
             // Wrong paths only: an empty archive would be of no use.

@@ -36,30 +36,48 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
 
     /// <summary>Says the sum.</summary>
     /// <param name="opening">What stands before the numbers.</param>
-    public void Say(string opening) => log.Say(opening + Summary(clock.GetElapsedTime(_started)));
+    public void Say(string opening)
+    {
+        var time = clock.GetElapsedTime(_started);
+        log.Say(
+            opening + Summary(time), ("new", _report.New), ("unchanged", _report.Unchanged), ("revised", _report.Revised), ("copies", _report.Copies), ("failed", _report.Failed),
+            ("skipped", _report.Skipped), ("posts", _report.Posts), ("quotations", _report.Quotations), ("warned", _warned), ("seconds", time.TotalSeconds));
+    }
 
     private void Tell(FileOutcome outcome)
     {
-        List<string> faults = [.. outcome.Diagnostics.Where(odd => strict.Rules.Contains(odd.Rule)).Select(odd => $"{outcome.Source}: {odd.Rule}: {odd.Message}")];
-        List<string> remarks = [];
-        (outcome.Kind == OutcomeKind.Failed || strict.WarningsFail ? faults : remarks).AddRange(Remarks(outcome));
-        faults.ForEach(log.Fail);
-        remarks.ForEach(log.Say);
-        _warned += faults.Count > 0 && outcome.Kind != OutcomeKind.Failed ? 1 : 0;
-    }
+        var isFault = false;
+        foreach (var odd in outcome.Diagnostics.Where(odd => strict.Rules.Contains(odd.Rule)))
+        {
+            log.Fail($"{outcome.Source}: {odd.Rule}: {odd.Message}", ("source", outcome.Source), ("outcome", ListingJson.Key(outcome.Kind)), ("rule", odd.Rule));
+            isFault = true;
+        }
 
-    private IEnumerable<string> Remarks(FileOutcome outcome)
-    {
         if (outcome.Message is { } message)
         {
-            yield return message;
+            isFault |= Remark(outcome, message);
         }
 
         if (outcome.Kind is OutcomeKind.New or OutcomeKind.Revised && outcome.Id?.Date > _today)
         {
             _ahead++;
-            yield return $"{outcome.Source}: the article is dated {Page.Day(outcome.Id.Value.Date)}, after today";
+            isFault |= Remark(outcome, $"{outcome.Source}: the article is dated {Page.Day(outcome.Id.Value.Date)}, after today");
         }
+
+        _warned += isFault && outcome.Kind != OutcomeKind.Failed ? 1 : 0;
+    }
+
+    private bool Remark(FileOutcome outcome, string message)
+    {
+        (string, object?)[] facts = [("source", outcome.Source), ("outcome", ListingJson.Key(outcome.Kind))];
+        if (outcome.Kind != OutcomeKind.Failed && !strict.WarningsFail)
+        {
+            log.Say(message, facts);
+            return false;
+        }
+
+        log.Fail(message, facts);
+        return true;
     }
 
     private string Summary(TimeSpan time)

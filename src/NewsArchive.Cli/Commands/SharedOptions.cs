@@ -73,6 +73,13 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     /// <exception cref="StorageException">There is none, or it cannot be used.</exception>
     public IArticleStore Change(ParseResult parsed) => File.Exists(ArchivePath(parsed)) ? Create(parsed) : Open(parsed);
 
+    /// <summary>The absolute path of the archive.</summary>
+    public string ArchivePath(ParseResult parsed)
+    {
+        var variable = surroundings.Variable("ARCHIVE_DB");
+        return FullPath(parsed.GetValue(Db) ?? (string.IsNullOrEmpty(variable) ? DefaultArchive : variable));
+    }
+
     /// <summary>Names sources as the archive does.</summary>
     public SourceNames Names(ParseResult parsed) => new(Path.GetDirectoryName(ArchivePath(parsed)) ?? surroundings.Folder);
 
@@ -85,10 +92,4 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
 
     /// <summary>The absolute path of what a person typed.</summary>
     public string FullPath(string typed) => Path.GetFullPath(typed, surroundings.Folder);
-
-    private string ArchivePath(ParseResult parsed)
-    {
-        var variable = surroundings.Variable("ARCHIVE_DB");
-        return FullPath(parsed.GetValue(Db) ?? (string.IsNullOrEmpty(variable) ? DefaultArchive : variable));
-    }
 }

@@ -15,21 +15,47 @@ internal sealed class TellingOptions(SharedOptions shared)
         Validators = { Paths.NotEmpty },
     };
 
-    /// <summary>The options.</summary>
-    public IEnumerable<Option> All => [_quiet, _report];
+    private readonly Option<string?> _log = new("--log")
+    {
+        Description = "Add all messages to this file, a JSON object a line.",
+        HelpName = "file",
+        Validators = { Paths.NotEmpty },
+    };
 
-    /// <summary>Whether only failures are told.</summary>
-    public bool Quiet(ParseResult parsed) => parsed.GetValue(_quiet);
+    /// <summary>The options.</summary>
+    public IEnumerable<Option> All => [_quiet, _report, _log];
 
     /// <summary>The absolute paths of the files that are written.</summary>
-    public IEnumerable<string> Files(ParseResult parsed) => parsed.GetValue(_report) is { } report ? [shared.FullPath(report)] : [];
+    public IReadOnlyList<string> Files(ParseResult parsed) => [.. Written(parsed, _report), .. Written(parsed, _log)];
+
+    /// <summary>Lets messages go where they were asked for.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="taken">Absolute paths of files that must not be written over.</param>
+    /// <exception cref="IOException">The file for them cannot be written.</exception>
+    public void StartLog(ParseResult parsed, IEnumerable<string> taken)
+    {
+        if (parsed.GetValue(_quiet))
+        {
+            shared.Log.Hush();
+        }
+
+        if (parsed.GetValue(_log) is { } log)
+        {
+            // CA2000: closed with the log.
+#pragma warning disable CA2000
+            shared.Log.AlsoTo(Opened(_log.Name, log, FileMode.Append, taken));
+#pragma warning restore CA2000
+        }
+    }
 
     /// <summary>The file for outcomes, empty; null where none was asked for.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="taken">Absolute paths of files that must not be written over.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     public Output? Report(ParseResult parsed, IEnumerable<string> taken) =>
-        parsed.GetValue(_report) is { } report ? new(Opened(_report.Name, report, FileMode.Create, taken)) : null;
+        parsed.GetValue(_report) is { } report ? new(Opened(_report.Name, report, FileMode.Create, [.. taken, .. Written(parsed, _log)])) : null;
+
+    private IEnumerable<string> Written(ParseResult parsed, Option<string?> file) => parsed.GetValue(file) is { } path ? [shared.FullPath(path)] : [];
 
     private FileStream Opened(string option, string typed, FileMode mode, IEnumerable<string> taken)
     {

@@ -1,38 +1,73 @@
 using NewsArchive.Cli.Rendering;
 using Serilog;
 using Serilog.Core;
+using Serilog.Events;
 
 namespace NewsArchive.Cli.Logging;
 
-/// <summary>Messages for people on standard error: one line each, <c>archive: …</c>.</summary>
+/// <summary>Messages for people on standard error, one line each, <c>archive: …</c>; and where one is wanted, in a file for programs.</summary>
 /// <param name="error">Where they go.</param>
 /// <param name="style">How errors stand out.</param>
 internal sealed class StderrLog(TextWriter error, Style style) : IDisposable
 {
-    // Most runs have nothing to say, and a logger takes time to build.
-    private readonly Lazy<Logger> _logger = new(() => new LoggerConfiguration().WriteTo.Sink(new LineSink(error, style)).CreateLogger());
+    private readonly LoggingLevelSwitch _least = new(LogEventLevel.Information);
+    private Logger? _logger;
+    private LogFile? _file;
 
-    /// <summary>Whether to say nothing but what went wrong.</summary>
-    public bool Quiet { get; set; }
+    /// <summary>From now on says nothing but what went wrong. The file still gets all.</summary>
+    public void Hush() => _least.MinimumLevel = LogEventLevel.Error;
 
-    /// <summary>Says how it went.</summary>
-    public void Say(string message)
+    /// <summary>From now on writes to a file too, which is closed with the log.</summary>
+    public void AlsoTo(Stream file)
     {
-        if (!Quiet)
-        {
-            _logger.Value.Information("{Message:l}", message);
-        }
+        _file = new(file);
+        _logger?.Dispose();
+        _logger = null;
     }
 
+    /// <summary>Says how it went.</summary>
+    /// <param name="message">What people read.</param>
+    /// <param name="facts">What programs read, by name.</param>
+    public void Say(string message, params ReadOnlySpan<(string Name, object? Value)> facts) => Write(LogEventLevel.Information, message, facts);
+
     /// <summary>Says what went wrong.</summary>
-    public void Fail(string message) => _logger.Value.Error("{Message:l}", message);
+    /// <param name="message">What people read.</param>
+    /// <param name="facts">What programs read, by name.</param>
+    public void Fail(string message, params ReadOnlySpan<(string Name, object? Value)> facts) => Write(LogEventLevel.Error, message, facts);
+
+    /// <summary>Notes in the file alone.</summary>
+    /// <param name="message">What people read.</param>
+    /// <param name="facts">What programs read, by name.</param>
+    public void Note(string message, params ReadOnlySpan<(string Name, object? Value)> facts)
+    {
+        if (_file is not null)
+        {
+            Write(LogEventLevel.Debug, message, facts);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_logger.IsValueCreated)
+        _logger?.Dispose();
+        _file?.Dispose();
+    }
+
+    private void Write(LogEventLevel level, string message, ReadOnlySpan<(string Name, object? Value)> facts)
+    {
+        // Most runs have nothing to say, and a logger takes time to build.
+        ILogger logger = _logger ??= Built();
+        foreach (var (name, value) in facts)
         {
-            _logger.Value.Dispose();
+            logger = logger.ForContext(name, value);
         }
+
+        logger.Write(level, "{Message:l}", message);
+    }
+
+    private Logger Built()
+    {
+        var configuration = new LoggerConfiguration().MinimumLevel.Debug().WriteTo.Sink(new LineSink(error, style), levelSwitch: _least);
+        return (_file is null ? configuration : configuration.WriteTo.Sink(_file)).CreateLogger();
     }
 }

@@ -41,7 +41,8 @@ internal static class ListingJson
     /// <summary>An article or source that was taken out.</summary>
     public static void Removed(Utf8JsonWriter json, string name) => json.WriteString("removed", name);
 
-    private static string Key(OutcomeKind kind) => kind switch
+    /// <summary>The word for what happened.</summary>
+    public static string Key(OutcomeKind kind) => kind switch
     {
         OutcomeKind.New => "new",
         OutcomeKind.Unchanged => "unchanged",

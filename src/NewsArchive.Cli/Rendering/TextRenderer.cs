@@ -77,7 +77,7 @@ internal sealed class TextRenderer(Output output) : IRenderer
     {
         foreach (var outcome in outcomes.Where(outcome => outcome.Kind is OutcomeKind.New or OutcomeKind.Revised or OutcomeKind.Copy))
         {
-            _page.Facts(outcome.Kind.ToString().ToLowerInvariant(), _page.Style.Strong($"{outcome.Id}"), _page.Style.Faint(Terminal.SafeLine(outcome.Source)));
+            _page.Facts(ListingJson.Key(outcome.Kind), _page.Style.Strong($"{outcome.Id}"), _page.Style.Faint(Terminal.SafeLine(outcome.Source)));
         }
     }
 
