@@ -10,6 +10,7 @@ internal sealed class PostScene(string text, List<TextSpan> body, List<NearPost>
 
     private int _index;
     private (int Anchor, Tail? Tail) _tail = (-1, null);
+    private LineCursor _line = new(text);
 
     /// <summary>The decoded file.</summary>
     public string Text => text;
@@ -85,6 +86,12 @@ internal sealed class PostScene(string text, List<TextSpan> body, List<NearPost>
 
         return _tail.Tail;
     }
+
+    /// <summary>Where the unclaimed part of a place's line begins. Places only move forward.</summary>
+    public int LineStart(int place) => Math.Max(Floor, _line.StartOf(place));
+
+    /// <summary>The first mark of a verified account from a place on; the text's length where there is none. Places only move forward.</summary>
+    public int Verified(int from) => _line.VerifiedFrom(from);
 
     /// <summary>Notes what was nearly claimed; after the first thousand nothing more is noted.</summary>
     public void Near(TextSpan span, string rule, string reason)

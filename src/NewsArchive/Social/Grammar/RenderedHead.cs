@@ -19,7 +19,6 @@ internal readonly record struct RenderedHead(int Start, TextSpan? Author, TextSp
     private const int LongestLine = 90;
     private const int LongestAge = 10;
 
-    private static readonly SearchValues<char> Verified = SearchValues.Create("✔✓☑");
     private static readonly SearchValues<char> Sentence = SearchValues.Create(".!?:,;");
     private static readonly string[] VerifiedWords = ["Verified account", "Verified Account", "Verifizierter Account", "Compte certifié", "Cuenta verificada", "Conta verificada", "Account verificato", "認証済みアカウント"];
 
@@ -28,17 +27,23 @@ internal readonly record struct RenderedHead(int Start, TextSpan? Author, TextSp
     public static RenderedHead? At(PostScene scene, Tail tail)
     {
         var text = scene.Text;
-        var floor = scene.Floor;
         var after = SkipInLine(text, tail.Bracket.End, scene.Passage.End);
         var endsLine = after >= scene.Passage.End || text[after] == '\n';
-        var before = Marks.Trim(text, Marks.LineStart(text, floor, tail.Bracket.Start), tail.Bracket.Start);
-        var isVerified = before.Of(text).ContainsAny(Verified);
-        if (tail.IsBracketed ? !IsNameFirst(text, tail, before, endsLine) : !(endsLine || isVerified || text[after] is '·' or '•') || !(before.IsEmpty || isVerified || IsName(text, before)))
+        var lineStart = scene.LineStart(tail.Bracket.Start);
+        var mark = scene.Verified(lineStart);
+        var isVerified = mark < tail.Bracket.Start;
+        if (!(endsLine || (!tail.IsBracketed && (isVerified || text[after] is '·' or '•'))))
         {
             return null;
         }
 
-        var (author, start) = before.IsEmpty ? NameAbove(scene, tail.Bracket.Start) : (Name(text, before), before.Start);
+        var before = Marks.Trim(text, lineStart, tail.Bracket.Start);
+        if (tail.IsBracketed ? !IsNameFirst(text, tail, before, endsLine) : !(before.IsEmpty || isVerified || IsName(text, before)))
+        {
+            return null;
+        }
+
+        var (author, start) = before.IsEmpty ? NameAbove(scene, tail.Bracket.Start) : (NameUpTo(text, before, isVerified ? mark : before.End), before.Start);
         RenderedHead head = new(Above(scene, start), author, tail.Handle, tail.Bracket.End, null, tail.IsBracketed, !endsLine);
         return tail.IsBracketed ? head : head.WithDate(text, after, scene.Passage.End);
     }
@@ -101,9 +106,11 @@ internal readonly record struct RenderedHead(int Start, TextSpan? Author, TextSp
     }
 
     // Without the mark of a verified account and the button beside the name.
-    private static TextSpan Name(string text, TextSpan line)
+    private static TextSpan Name(string text, TextSpan line) =>
+        NameUpTo(text, line, line.Of(text).IndexOfAny(LineCursor.VerifiedMarks) is >= 0 and var mark ? line.Start + mark : line.End);
+
+    private static TextSpan NameUpTo(string text, TextSpan line, int end)
     {
-        var end = line.Of(text).IndexOfAny(Verified) is >= 0 and var mark ? line.Start + mark : line.End;
         foreach (var words in VerifiedWords)
         {
             end = text.AsSpan(line.Start, end - line.Start).EndsWith(words) ? end - words.Length : end;

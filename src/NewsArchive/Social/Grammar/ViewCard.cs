@@ -37,9 +37,10 @@ internal static class ViewCard
     /// <summary>The <c>@</c> before the user, where the handle names a server too.</summary>
     private static int? Sign(string text, int floor, int end)
     {
-        var last = text.LastIndexOf('@', end - 1, end - floor);
-        var first = last > floor && !Marks.IsBlank(text[last - 1]) ? text.LastIndexOf('@', last - 1, last - floor) : last;
-        return first < 0 ? null : first;
+        var before = text.AsSpan(floor, end - floor);
+        var last = before.LastIndexOf('@');
+        var first = last > 0 && !Marks.IsBlank(before[last - 1]) ? before[..last].LastIndexOf('@') : last;
+        return first < 0 ? null : floor + first;
     }
 
     private static int? Start(string text, int floor, int sign)
