@@ -41,6 +41,29 @@ internal sealed class Holdings(SqliteConnection connection)
         return exists;
     }
 
+    /// <summary>Takes sources out, and containers of which none is left.</summary>
+    /// <returns>How many sources there were.</returns>
+    public int Forget(IReadOnlyList<string> sources)
+    {
+        using var transaction = Transaction.Begin(connection);
+        connection.Execute(IndexSql.Start);
+        var count = 0;
+        foreach (var source in sources)
+        {
+            connection.Execute(SourceSql.TouchSource, new { Source = source });
+            count += connection.Execute(SourceSql.Remove, new { Source = source });
+        }
+
+        foreach (var container in sources.Select(ContainerOf).OfType<string>().Distinct())
+        {
+            connection.Execute(SourceSql.RemoveContainer, new { Container = container });
+        }
+
+        Settle(connection);
+        transaction.Commit();
+        return count;
+    }
+
     /// <summary>Brings articles and full text in step with the sources, for the articles noted as touched.</summary>
     public static void Settle(SqliteConnection connection)
     {
@@ -48,4 +71,7 @@ internal sealed class Holdings(SqliteConnection connection)
         connection.Execute(IndexSql.Forget);
         connection.Execute(IndexSql.Enter);
     }
+
+    // As members are named: the container, "!/", the place in it.
+    private static string? ContainerOf(string source) => source.IndexOf("!/", StringComparison.Ordinal) is > 0 and var end ? source[..end] : null;
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
+using NewsArchive.Model;
 using NewsArchive.Sqlite.Sql;
 using NewsArchive.Sqlite.Writing;
 using NewsArchive.Storage;
@@ -40,14 +41,26 @@ public sealed class Rehearsal : IArticleIntake
     public KnownSource? FindSource(string source) => Failure.Told(_path, () => _sources.Find(source));
 
     /// <inheritdoc/>
+    public IReadOnlyList<KnownSource> FilesUnder(string beginning, string after, int most) => Failure.Told(_path, () => _sources.FilesUnder(beginning, after, most));
+
+    /// <inheritdoc/>
+    public string? HashOf(ArticleId id) => Failure.Told(_path, () => _sources.HashOf(id));
+
+    /// <inheritdoc/>
     public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) => Failure.Told(_path, () => _sources.HoldsContainer(source, size, modifiedAt));
 
     /// <inheritdoc/>
     public IArticleBatch Number(Arrivals arrivals) => Failure.Told(_path, () => new Batch([.. _numbering.Number(arrivals.Articles).Select(Outcome)]));
 
     /// <inheritdoc/>
+    public void Forget(IReadOnlyList<string> sources)
+    {
+    }
+
+    /// <inheritdoc/>
     public void Dispose()
     {
+        _sources.Dispose();
         _articleOf.Dispose();
         _numbering.Dispose();
         _lookups.Dispose();

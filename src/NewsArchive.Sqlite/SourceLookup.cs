@@ -1,6 +1,5 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
-using NewsArchive.Sqlite.Rows;
+using NewsArchive.Model;
 using NewsArchive.Sqlite.Sql;
 using NewsArchive.Storage;
 
@@ -8,12 +7,56 @@ namespace NewsArchive.Sqlite;
 
 /// <summary>Tells what the archive knows of sources.</summary>
 /// <param name="connection">A connection that nobody else uses meanwhile.</param>
-internal sealed class SourceLookup(SqliteConnection connection)
+internal sealed class SourceLookup(SqliteConnection connection) : IDisposable
 {
+    private readonly Statement _known = new(connection, SourceSql.Known);
+    private readonly Statement _filesUnder = new(connection, SourceSql.FilesUnder);
+    private readonly Statement _hashOf = new(connection, SourceSql.HashOf);
+    private readonly Statement _holdsContainer = new(connection, SourceSql.HoldsContainer);
+
     /// <summary>What is known of a source, or null.</summary>
-    public KnownSource? Find(string source) => connection.QuerySingleOrDefault<KnownSourceRow>(SourceSql.Known, new { Source = source })?.Known();
+    public KnownSource? Find(string source)
+    {
+        var known = Rows(_known.Bind(source));
+        return known.Count > 0 ? known[0] : null;
+    }
+
+    /// <summary>The next sources on disk with a beginning.</summary>
+    public IReadOnlyList<KnownSource> FilesUnder(string beginning, string after, int most) =>
+        Rows(_filesUnder.Bind(after.Length > 0 ? after : beginning).Bind(beginning).Bind(most));
+
+    /// <summary>The hash of an article, or null.</summary>
+    public string? HashOf(ArticleId id)
+    {
+        string? hash = null;
+        for (_hashOf.Bind(id.Key); _hashOf.Next();)
+        {
+            hash = Convert.ToHexStringLower(_hashOf.Blob(0));
+        }
+
+        return hash;
+    }
 
     /// <summary>Whether a container of this size and time was read to its end.</summary>
     public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) =>
-        connection.QuerySingleOrDefault<long>(SourceSql.HoldsContainer, new { Source = source, Size = size, Mtime = Moment.Ticks(modifiedAt) }) == 1;
+        _holdsContainer.Bind(source).Bind(size).Bind(Moment.Ticks(modifiedAt)).Number() == 1;
+
+    public void Dispose()
+    {
+        _known.Dispose();
+        _filesUnder.Dispose();
+        _hashOf.Dispose();
+        _holdsContainer.Dispose();
+    }
+
+    private static List<KnownSource> Rows(Statement bound)
+    {
+        List<KnownSource> rows = [];
+        while (bound.Next())
+        {
+            rows.Add(new(bound.Text(0), new(bound.Integer(1)), bound.Integer(2), Moment.Of(bound.Integer(3)), bound.Integer(4) != 0));
+        }
+
+        return rows;
+    }
 }

@@ -18,17 +18,16 @@ public sealed class SqliteArticleStore : IArticleStore
     private readonly string _path;
     private readonly SqliteConnection _connection;
     private readonly RankFunction _relevance;
-    private readonly SourceLookup _sources;
     private readonly ArchiveLock? _lock;
     private readonly WriteOptions _how;
     private readonly SqliteConnection? _lookups;
+    private SourceLookup? _sources;
     private Writer? _writer;
 
     private SqliteArticleStore(string path, Func<string, SqliteConnection> open, ArchiveLock? taken, WriteOptions how)
     {
         (_path, _connection, _lock, _how) = (path, open(path), taken, how);
         _lookups = taken is null ? null : Connections.Another(path);
-        _sources = new(_lookups ?? _connection);
         _relevance = new(_connection);
     }
 
@@ -78,10 +77,16 @@ public sealed class SqliteArticleStore : IArticleStore
     }
 
     /// <inheritdoc/>
-    public KnownSource? FindSource(string source) => Try(() => _sources.Find(source));
+    public KnownSource? FindSource(string source) => Try(() => Sources.Find(source));
 
     /// <inheritdoc/>
-    public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) => Try(() => _sources.HoldsContainer(source, size, modifiedAt));
+    public IReadOnlyList<KnownSource> FilesUnder(string beginning, string after, int most) => Try(() => Sources.FilesUnder(beginning, after, most));
+
+    /// <inheritdoc/>
+    public string? HashOf(ArticleId id) => Try(() => Sources.HashOf(id));
+
+    /// <inheritdoc/>
+    public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) => Try(() => Sources.HoldsContainer(source, size, modifiedAt));
 
     /// <inheritdoc/>
     public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer ??= new(_path, _connection, _how.Index == IndexMode.Graft && Graft.IsTested, _how.Fingerprints)).Number(arrivals));
@@ -131,6 +136,9 @@ public sealed class SqliteArticleStore : IArticleStore
     /// <inheritdoc/>
     public bool Remove(string source) => Try(() => new Holdings(_connection).Remove(source));
 
+    /// <inheritdoc/>
+    public void Forget(IReadOnlyList<string> sources) => Try(() => new Holdings(_connection).Forget(sources));
+
     /// <summary>Closes the archive. After writing, everything is in the one file: no log stays beside it unless somebody else has it open.</summary>
     public void Dispose()
     {
@@ -151,6 +159,7 @@ public sealed class SqliteArticleStore : IArticleStore
     {
         var added = _writer?.Added ?? 0;
         _writer?.Dispose();
+        _sources?.Dispose();
         _lookups?.Dispose();
         if (_lock is null || _connection.State != System.Data.ConnectionState.Open)
         {
@@ -164,6 +173,8 @@ public sealed class SqliteArticleStore : IArticleStore
 
         _connection.Execute(SetupSql.Finish);
     }
+
+    private SourceLookup Sources => _sources ??= new(_lookups ?? _connection);
 
     private T Try<T>(Func<T> work) => Failure.Told(_path, work);
 

@@ -80,6 +80,9 @@ internal sealed class Statement : IDisposable
     /// <summary>A number of the row.</summary>
     public long Integer(int column) => sqlite3_column_int64(_statement, column);
 
+    /// <summary>A text of the row.</summary>
+    public string Text(int column) => Encoding.UTF8.GetString(Blob(column));
+
     /// <summary>Bytes of the row, until the next one is asked for.</summary>
     public ReadOnlySpan<byte> Blob(int column) => sqlite3_column_blob(_statement, column);
 

@@ -36,9 +36,10 @@ internal sealed class IngestCommand(SharedOptions shared)
         var own = shared.OwnFiles(parsed);
         _telling.StartLog(parsed, [.. own, .. places]);
         using var report = _telling.Report(parsed, [.. own, .. places]);
-        var entries = _sources.Entries(parsed, places, shared.Names(parsed), own.Concat(_telling.Files(parsed)).ToHashSet(), unnamed: null);
+        var names = shared.Names(parsed);
+        var entries = _sources.Entries(parsed, places, names, own.Concat(_telling.Files(parsed)).ToHashSet(), unnamed: null);
         IngestTally tally = new(shared.Log, _strict.Of(parsed), shared.Surroundings.Clock);
-        var settings = _how.Settings(parsed, _sources.Limits(parsed), shared.Surroundings.Clock);
+        var settings = _how.Settings(parsed, _sources.Limits(parsed), SourceFolder.Among(places, names), shared.Surroundings.Clock);
         shared.Log.Note("ingest begins", ("version", PrintVersion.Program), ("db", shared.ArchivePath(parsed)), ("jobs", settings.Jobs), ("rehash", settings.Rehash), ("dry_run", _how.IsDryRun(parsed)));
         if (!_sources.ReadsStdin(parsed) && !places.Any(Path.Exists))
         {

@@ -17,6 +17,8 @@ internal sealed class IngestOptions
 
     private readonly Option<bool> _rehash = new("--rehash") { Description = "Read files too whose size and time have not changed." };
 
+    private readonly Option<bool> _prune = new("--prune") { Description = "Take out of the archive what is gone from the folders and containers that are read." };
+
     private readonly Option<bool> _noClusters = new("--no-clusters") { Description = "Do not look for syndicated copies now; the next ingest does." };
 
     private readonly Option<string> _index = new Option<string>("--index")
@@ -28,7 +30,7 @@ internal sealed class IngestOptions
     private readonly Option<bool> _dryRun = new("--dry-run", "-n") { Description = "Keep nothing: say what would become of each file." };
 
     /// <summary>The options.</summary>
-    public IEnumerable<Option> All => [_dryRun, _jobs, _rehash, _noClusters, _index];
+    public IEnumerable<Option> All => [_dryRun, _jobs, _rehash, _prune, _noClusters, _index];
 
     /// <summary>Whether nothing is kept.</summary>
     public bool IsDryRun(ParseResult parsed) => parsed.GetValue(_dryRun);
@@ -40,11 +42,13 @@ internal sealed class IngestOptions
     public bool Clusters(ParseResult parsed) => !parsed.GetValue(_noClusters);
 
     /// <summary>The settings that were asked for.</summary>
-    public IngestSettings Settings(ParseResult parsed, SourceLimits limits, TimeProvider clock) => new()
+    public IngestSettings Settings(ParseResult parsed, SourceLimits limits, IReadOnlyList<SourceFolder> folders, TimeProvider clock) => new()
     {
         Limits = limits,
         Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
         Rehash = parsed.GetValue(_rehash),
+        Folders = folders,
+        Prunes = parsed.GetValue(_prune),
         Clock = clock,
     };
 

@@ -8,6 +8,9 @@ namespace NewsArchive.Cli.Commands;
 /// <summary>Counts what became of sources, tells of each what a person should know, and all of it at the end.</summary>
 internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider clock)
 {
+    // Whoever moved a folder need not read a line for each file.
+    private const int MostNamed = 20;
+
     private readonly long _started = clock.GetTimestamp();
     private readonly DateOnly _today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
     private IngestReport _report = new();
@@ -41,11 +44,17 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
         var time = clock.GetElapsedTime(_started);
         log.Say(
             opening + Summary(time), ("new", _report.New), ("unchanged", _report.Unchanged), ("revised", _report.Revised), ("copies", _report.Copies), ("failed", _report.Failed),
-            ("skipped", _report.Skipped), ("posts", _report.Posts), ("quotations", _report.Quotations), ("warned", _warned), ("seconds", time.TotalSeconds));
+            ("skipped", _report.Skipped), ("vanished", _report.Vanished), ("forgotten", _report.Forgotten), ("posts", _report.Posts), ("quotations", _report.Quotations),
+            ("warned", _warned), ("seconds", time.TotalSeconds));
     }
 
     private void Tell(FileOutcome outcome)
     {
+        if (outcome.Kind is OutcomeKind.Vanished or OutcomeKind.Forgotten)
+        {
+            Miss(outcome);
+        }
+
         var isFault = false;
         foreach (var odd in outcome.Diagnostics.Where(odd => strict.Rules.Contains(odd.Rule)))
         {
@@ -67,6 +76,20 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
         _warned += isFault && outcome.Kind != OutcomeKind.Failed ? 1 : 0;
     }
 
+    private void Miss(FileOutcome outcome)
+    {
+        var named = _report.Vanished + _report.Forgotten;
+        if (named <= MostNamed)
+        {
+            var fate = outcome.Kind == OutcomeKind.Forgotten ? "vanished, and forgotten" : "vanished";
+            log.Say($"{Terminal.SafeLine(outcome.Source)}: {fate}", ("source", outcome.Source), ("outcome", ListingJson.Key(outcome.Kind)));
+        }
+        else if (named == MostNamed + 1)
+        {
+            log.Say("… and more that vanished; --report FILE names all");
+        }
+    }
+
     private bool Remark(FileOutcome outcome, string message)
     {
         (string, object?)[] facts = [("source", outcome.Source), ("outcome", ListingJson.Key(outcome.Kind))];
@@ -85,7 +108,8 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
         var copies = _report.Copies > 0 ? Number(_report.Copies, "copies") + ", " : "";
         var counts = $"{Number(_report.New, "new")}, {Number(_report.Unchanged, "unchanged")}, {Number(_report.Revised, "revised")}, {copies}" +
             $"{Number(_report.Failed, "failed")}, {Number(_report.Skipped, "skipped")}; {Number(_report.Posts, "posts")}, {Number(_report.Quotations, "quotations")}";
-        var remarks = Some(_ahead, "dated after today") + Some(_warned, "with warnings") + Some(Syndicated, "more in clusters of copies");
+        var gone = Some(_report.Vanished, "vanished (kept; --prune forgets them)") + Some(_report.Forgotten, "vanished and forgotten");
+        var remarks = gone + Some(_ahead, "dated after today") + Some(_warned, "with warnings") + Some(Syndicated, "more in clusters of copies");
         var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         return $"{counts}{remarks}; {seconds} s";
     }

@@ -49,6 +49,8 @@ internal static class ListingJson
         OutcomeKind.Revised => "revised",
         OutcomeKind.Copy => "copy",
         OutcomeKind.Failed => "failed",
+        OutcomeKind.Vanished => "vanished",
+        OutcomeKind.Forgotten => "forgotten",
         _ => "skipped",
     };
 }

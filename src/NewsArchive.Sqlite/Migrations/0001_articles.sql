@@ -120,6 +120,7 @@ CREATE TABLE source (
   size       INTEGER NOT NULL,
   mtime      INTEGER NOT NULL,                 -- ten-millionths of a second since 1970, UTC
   settled    INTEGER NOT NULL,                 -- 1 where mtime was older than the reading, so that a later change must show in it
+  on_disk    INTEGER NOT NULL,                 -- 1 where it is a file or lies in one, so that it can be missed there
   first_seen INTEGER NOT NULL                  -- seconds since 1970, UTC
 ) STRICT, WITHOUT ROWID;
 

@@ -3,23 +3,27 @@ namespace NewsArchive.Sqlite.Sql;
 /// <summary>Sources, what they hold and held, and what follows for the articles.</summary>
 internal static class SourceSql
 {
-    public const string Known = """
-        SELECT s.article AS Article, lower(hex(a.sha256)) AS Sha256, s.size AS Size, s.mtime AS ModifiedAt, s.settled AS Settled
-        FROM source AS s JOIN article AS a ON a.key = s.article
-        WHERE s.path = @Source;
+    public const string Known = "SELECT path, article, size, mtime, settled FROM source WHERE path = ?;";
+
+    /// <summary>Sources of which the names begin alike and that are or lie in files, behind one of them.</summary>
+    public const string FilesUnder = """
+        SELECT path, article, size, mtime, settled FROM source
+        WHERE path > ? AND path < ? || char(0x10FFFF) AND on_disk = 1 ORDER BY path LIMIT ?;
         """;
 
+    public const string HashOf = "SELECT sha256 FROM article WHERE key = ?;";
+
     public const string ArticleOf = "SELECT article FROM source WHERE path = ?;";
-    public const string Add = "INSERT INTO source (path, article, size, mtime, settled, first_seen) VALUES (?, ?, ?, ?, ?, ?);";
-    public const string Note = "UPDATE source SET article = ?, size = ?, mtime = ?, settled = ? WHERE path = ?;";
-    public const string See = "UPDATE source SET size = ?, mtime = ?, settled = ? WHERE path = ?;";
+    public const string Add = "INSERT INTO source (path, article, size, mtime, settled, on_disk, first_seen) VALUES (?, ?, ?, ?, ?, ?, ?);";
+    public const string Note = "UPDATE source SET article = ?, size = ?, mtime = ?, settled = ?, on_disk = ? WHERE path = ?;";
+    public const string See = "UPDATE source SET size = ?, mtime = ?, settled = ?, on_disk = ? WHERE path = ?;";
 
     public const string AddContainer = """
         INSERT INTO container (path, size, mtime, settled) VALUES (?, ?, ?, ?)
         ON CONFLICT (path) DO UPDATE SET size = excluded.size, mtime = excluded.mtime, settled = excluded.settled;
         """;
 
-    public const string HoldsContainer = "SELECT settled FROM container WHERE path = @Source AND size = @Size AND mtime = @Mtime;";
+    public const string HoldsContainer = "SELECT settled FROM container WHERE path = ? AND size = ? AND mtime = ?;";
 
     public const string AddFormer = "INSERT INTO former (source, article, until) VALUES (?, ?, ?);";
 
@@ -39,5 +43,12 @@ internal static class SourceSql
         """;
 
     public const string Remove = "DELETE FROM source WHERE path = @Source;";
+
+    /// <summary>Forgets that the container of a source was read to its end, where none of its members is known any more.</summary>
+    public const string RemoveContainer = """
+        DELETE FROM container WHERE path = @Container
+        AND NOT EXISTS (SELECT 1 FROM source WHERE path > @Container || '!/' AND path < @Container || '!0');
+        """;
+
     public const string RemoveHolders = "DELETE FROM source WHERE article = @Key; DELETE FROM former WHERE article = @Key;";
 }

@@ -21,11 +21,11 @@ internal sealed class SourceWriter(SqliteConnection connection) : IDisposable
         var before = _articleOf.Bind(numbered.Source).Number();
         if (before is null)
         {
-            Describe(_add.Bind(numbered.Source).Bind(numbered.Key), Of(numbered)).Bind(Moment.Seconds(numbered.Sourced.SeenAt)).Run();
+            Describe(_add.Bind(numbered.Source).Bind(numbered.Key), Of(numbered)).Bind(numbered.Sourced.IsOnDisk ? 1 : 0).Bind(Moment.Seconds(numbered.Sourced.SeenAt)).Run();
         }
         else
         {
-            Describe(_note.Bind(numbered.Key), Of(numbered)).Bind(numbered.Source).Run();
+            Describe(_note.Bind(numbered.Key), Of(numbered)).Bind(numbered.Sourced.IsOnDisk ? 1 : 0).Bind(numbered.Source).Run();
             if (before != numbered.Key)
             {
                 _addFormer.Bind(numbered.Source).Bind(before).Bind(Moment.Seconds(numbered.Sourced.SeenAt)).Run();
@@ -36,7 +36,7 @@ internal sealed class SourceWriter(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>Notes the size and time of a source that holds what it held.</summary>
-    public void See(SeenSource seen) => Describe(_see, seen).Bind(seen.Source).Run();
+    public void See(SeenSource seen) => Describe(_see, seen).Bind(seen.IsOnDisk ? 1 : 0).Bind(seen.Source).Run();
 
     /// <summary>Notes that a container was read to its end.</summary>
     public void WriteContainer(SeenSource container) => Describe(_addContainer.Bind(container.Source), container).Run();

@@ -7,7 +7,7 @@ namespace NewsArchive.Ingestion;
 internal sealed class Chunk
 {
     /// <summary>What was found, in order, and what the archive knows of it.</summary>
-    public List<(SourceEntry Entry, KnownSource? Known)> Found { get; } = [];
+    public List<Found> Found { get; } = [];
 
     /// <summary>Containers that end in this chunk, without a failure and with no member passed over by a pattern.</summary>
     public List<SeenSource> Containers { get; } = [];

@@ -18,7 +18,7 @@ internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
     /// <summary>The chunks, in order.</summary>
     public IEnumerable<Chunk> Of(IEnumerable<SourceEntry> entries)
     {
-        foreach (var entry in entries)
+        foreach (var (entry, known) in new KnownFolders(store, settings.Folders).Beside(entries))
         {
             if (entry is SourceContainer container && !Holds(container))
             {
@@ -29,7 +29,7 @@ internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
             }
             else
             {
-                Add(entry is SourceContainer ? new UnchangedSource(entry.Source) : entry);
+                Add(entry is SourceContainer ? new UnchangedSource(entry.Source) : entry, known);
             }
 
             if (IsFull)
@@ -48,9 +48,11 @@ internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
     private IEnumerable<Chunk> Members(SourceContainer container)
     {
         var isWhole = true;
+        KnownMembers members = new(store, container);
         foreach (var member in ContainerReader.Members(container, settings.Limits))
         {
-            Add(member);
+            Add(member, member is SourceMember ? store.FindSource(member.Source) : null);
+            members.See(member);
             isWhole &= member is not UnreadableSource;
             if (IsFull)
             {
@@ -60,25 +62,30 @@ internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
 
         if (isWhole && !container.IsFiltered)
         {
+            foreach (var gone in members.Gone())
+            {
+                _chunk.Found.Add(Found.Gone(gone));
+            }
+
             _chunk.Containers.Add(new(container.Source, container.Size, container.ModifiedAt, settings.Clock.GetUtcNow()));
         }
     }
 
-    private void Add(SourceEntry entry)
+    private void Add(SourceEntry entry, KnownSource? known)
     {
-        var known = entry is SourceFile or SourceMember ? store.FindSource(entry.Source) : null;
         if (entry is SourceFile file && IsUnchanged(file, known))
         {
             entry = new UnchangedSource(file.Source);
         }
 
-        _chunk.Found.Add((entry, known));
-        _toRead += entry is SourceFile or SourceMember ? 1 : 0;
+        var isToRead = entry is SourceFile or SourceMember;
+        _chunk.Found.Add(new(entry, known?.Article, isToRead && known is { Article: var article } ? store.HashOf(article) : null));
+        _toRead += isToRead ? 1 : 0;
         _bytes += entry switch { SourceFile { Size: var size } => size, SourceMember member => member.Bytes.Length, _ => 0 };
     }
 
     private bool IsUnchanged(SourceFile file, KnownSource? known) =>
-        !settings.Rehash && known is { Settled: true } && known.Size == file.Size && known.ModifiedAt == file.ModifiedAt;
+        !settings.Rehash && known is { Settled: true, Size: var size, ModifiedAt: var modifiedAt } && size == file.Size && modifiedAt == file.ModifiedAt;
 
     private Chunk Cut()
     {

@@ -23,6 +23,12 @@ public enum OutcomeKind
 
     /// <summary>It was passed over in its folder.</summary>
     Skipped,
+
+    /// <summary>It is not where it was; the archive keeps it.</summary>
+    Vanished,
+
+    /// <summary>It is not where it was, and was taken out of the archive.</summary>
+    Forgotten,
 }
 
 /// <summary>What became of one source.</summary>

@@ -8,6 +8,9 @@ namespace NewsArchive.Ingestion;
 /// <summary>The trip as a whole: sources are found, read as articles, numbered, indexed, kept.</summary>
 public sealed class Ingest
 {
+    // So many sources are taken out in one transaction.
+    private const int MostForgotten = 1000;
+
     private readonly IArticleIntake _store;
     private readonly IngestSettings _settings;
     private readonly CancellationToken _cancel;
@@ -32,7 +35,33 @@ public sealed class Ingest
             new(chunk => chunk.Batch?.Index(), IsOrdered: false),
             new(Commit, IsOrdered: true),
         ];
-        return Pipeline<Chunk>.Run(new Chunks(store, settings).Of(entries), settings.Jobs, steps, cancel).SelectMany(chunk => chunk.Outcomes);
+        var outcomes = Pipeline<Chunk>.Run(new Chunks(store, settings).Of(entries), settings.Jobs, steps, cancel).SelectMany(chunk => chunk.Outcomes);
+        return settings.Prunes ? ingest.Pruned(outcomes) : outcomes;
+    }
+
+    private IEnumerable<FileOutcome> Pruned(IEnumerable<FileOutcome> outcomes)
+    {
+        List<FileOutcome> gone = [];
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Kind == OutcomeKind.Vanished)
+            {
+                gone.Add(outcome with { Kind = OutcomeKind.Forgotten });
+            }
+            else
+            {
+                yield return outcome;
+            }
+        }
+
+        foreach (var some in gone.Chunk(MostForgotten).TakeWhile(_ => !_cancel.IsCancellationRequested))
+        {
+            _store.Forget([.. some.Select(outcome => outcome.Source)]);
+            foreach (var outcome in some)
+            {
+                yield return outcome;
+            }
+        }
     }
 
     private void Read(Chunk chunk)
@@ -41,7 +70,7 @@ public sealed class Ingest
         for (var i = 0; i < read.Length; i++)
         {
             _cancel.ThrowIfCancellationRequested();
-            read[i] = ReadEntry.Of(chunk.Found[i].Entry, chunk.Found[i].Known?.Sha256, _settings.Limits);
+            read[i] = ReadEntry.Of(chunk.Found[i].Entry, chunk.Found[i].Sha256, _settings.Limits);
         }
 
         chunk.Read = read;
@@ -56,15 +85,15 @@ public sealed class Ingest
         {
             if (read.Article is { } article)
             {
-                articles.Add(new(article, Size(read.Entry), ModifiedAt(read.Entry), now, ArticleReader.Version));
+                articles.Add(new(article, Size(read.Entry), ModifiedAt(read.Entry), now, ArticleReader.Version) { IsOnDisk = IsOnDisk(read.Entry) });
             }
             else if (read.Failure is null && read.Entry is SourceFile or SourceMember)
             {
-                seen.Add(new(read.Entry.Source, Size(read.Entry), ModifiedAt(read.Entry), now));
+                seen.Add(new(read.Entry.Source, Size(read.Entry), ModifiedAt(read.Entry), now) { IsOnDisk = IsOnDisk(read.Entry) });
             }
         }
 
-        chunk.Drafts = [.. chunk.Read.Select((read, i) => Draft(read, chunk.Found[i].Known))];
+        chunk.Drafts = [.. chunk.Read.Select((read, i) => Draft(read, chunk.Found[i].Article))];
         chunk.Read = [];
         chunk.Batch = articles.Count + seen.Count + chunk.Containers.Count > 0
             ? _store.Number(new(articles) { Seen = seen, Containers = chunk.Containers })
@@ -87,8 +116,10 @@ public sealed class Ingest
 
     private static DateTimeOffset ModifiedAt(SourceEntry entry) => entry is SourceMember member ? member.ModifiedAt : ((SourceFile)entry).ModifiedAt;
 
+    private static bool IsOnDisk(SourceEntry entry) => entry is SourceFile or SourceMember { IsOnDisk: true };
+
     // Nothing else of an article is needed when it is kept, and nothing else is held.
-    private static (FileOutcome Outcome, bool IsToKeep) Draft(ReadEntry read, KnownSource? known) => (read.Entry, read.Failure, read.Article) switch
+    private static (FileOutcome Outcome, bool IsToKeep) Draft(ReadEntry read, ArticleId? held) => (read.Entry, read.Failure, read.Article) switch
     {
         (_, _, { } article) => (new(read.Entry.Source, OutcomeKind.New)
         {
@@ -98,7 +129,8 @@ public sealed class Ingest
         }, true),
         (_, { } failure, _) => (new(read.Entry.Source, OutcomeKind.Failed) { Message = failure }, false),
         (SkippedSource skipped, _, _) => (new(read.Entry.Source, OutcomeKind.Skipped) { Message = skipped.Message }, false),
-        _ => (new(read.Entry.Source, OutcomeKind.Unchanged) { Id = known?.Article }, false),
+        (VanishedSource, _, _) => (new(read.Entry.Source, OutcomeKind.Vanished) { Id = held }, false),
+        _ => (new(read.Entry.Source, OutcomeKind.Unchanged) { Id = held }, false),
     };
 
     private static FileOutcome Kept(FileOutcome draft, SaveOutcome saved) => saved.Kind switch

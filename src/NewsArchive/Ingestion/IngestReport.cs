@@ -21,6 +21,12 @@ public sealed record IngestReport
     /// <summary>Entries of folders that were passed over.</summary>
     public int Skipped { get; init; }
 
+    /// <summary>Sources that are not where they were and that the archive keeps.</summary>
+    public int Vanished { get; init; }
+
+    /// <summary>Sources that are not where they were and that were taken out.</summary>
+    public int Forgotten { get; init; }
+
     /// <summary>Posts in articles that are new or revised.</summary>
     public int Posts { get; init; }
 
@@ -28,7 +34,7 @@ public sealed record IngestReport
     public int Quotations { get; init; }
 
     /// <summary>Whether the archive is not as it was before.</summary>
-    public bool Changed => New + Revised + Copies > 0;
+    public bool Changed => New + Revised + Copies + Forgotten > 0;
 
     /// <summary>The sum with one source more.</summary>
     public IngestReport Add(FileOutcome outcome)
@@ -41,6 +47,8 @@ public sealed record IngestReport
             OutcomeKind.Revised => sum with { Revised = Revised + 1 },
             OutcomeKind.Copy => sum with { Copies = Copies + 1 },
             OutcomeKind.Failed => sum with { Failed = Failed + 1 },
+            OutcomeKind.Vanished => sum with { Vanished = Vanished + 1 },
+            OutcomeKind.Forgotten => sum with { Forgotten = Forgotten + 1 },
             _ => sum with { Skipped = Skipped + 1 },
         };
     }

@@ -14,6 +14,12 @@ public sealed record IngestSettings
     /// <summary>Whether to read files too whose size and time are what they were.</summary>
     public bool Rehash { get; init; }
 
+    /// <summary>Folders that are gone through: sources that lay there and are gone are told of.</summary>
+    public IReadOnlyList<SourceFolder> Folders { get; init; } = [];
+
+    /// <summary>Whether sources that are gone are taken out of the archive, at the end.</summary>
+    public bool Prunes { get; init; }
+
     /// <summary>Says when a source is seen.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -48,7 +48,7 @@ public sealed record ReadEntry(SourceEntry Entry)
     private static Chunk Of(SourceEntry[] entries)
     {
         Chunk chunk = new();
-        chunk.Found.AddRange(entries.Select(entry => (entry, (Storage.KnownSource?)null)));
+        chunk.Found.AddRange(entries.Select(entry => new Found(entry)));
         return chunk;
     }
 }

@@ -36,7 +36,11 @@ public sealed record SourceContainer(string Source, string Base, long Size, Date
 /// <param name="Source">Its name: the container's, <c>!/</c> and its path there; or the address of a row.</param>
 /// <param name="Bytes">The article as a file.</param>
 /// <param name="ModifiedAt">Its own time of modification where the container notes one, else the container's, UTC.</param>
-public sealed record SourceMember(string Source, ReadOnlyMemory<byte> Bytes, DateTimeOffset ModifiedAt) : SourceEntry(Source);
+public sealed record SourceMember(string Source, ReadOnlyMemory<byte> Bytes, DateTimeOffset ModifiedAt) : SourceEntry(Source)
+{
+    /// <summary>Whether its name is a place in a file on disk; not so for what comes on standard input, or has the address of a page.</summary>
+    public bool IsOnDisk { get; init; }
+}
 
 /// <summary>A file, a folder, a container from some place on, or a member that cannot be read.</summary>
 /// <param name="Source">Its name.</param>

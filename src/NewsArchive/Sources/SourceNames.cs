@@ -17,6 +17,9 @@ public sealed class SourceNames(string folder)
         return Path.DirectorySeparatorChar == '/' ? name : name.Replace(Path.DirectorySeparatorChar, '/');
     }
 
+    /// <summary>The name of the container in which a source lies, the outermost where one lies in another; null where it lies in none.</summary>
+    public static string? ContainerOf(string source) => source.IndexOf("!/", StringComparison.Ordinal) is >= 0 and var end ? source[..end] : null;
+
     /// <summary>The folder that short names start from, as their beginning is written: with a separator.</summary>
     internal string Prefix => _prefix;
 

@@ -1,14 +1,25 @@
+using NewsArchive.Model;
+
 namespace NewsArchive.Storage;
 
 /// <summary>
-/// What an ingest needs of an archive. Not for use by several threads at once, with one exception: <see cref="FindSource"/>,
-/// <see cref="HoldsContainer"/> and <see cref="Number"/> may run while an earlier batch is indexed or kept, and <see cref="Number"/> beside the two others.
-/// Every member throws <see cref="StorageException"/> where the archive itself cannot be used.
+/// What an ingest needs of an archive. Not for use by several threads at once, with one exception: <see cref="FindSource"/>, <see cref="FilesUnder"/>,
+/// <see cref="HashOf"/>, <see cref="HoldsContainer"/> and <see cref="Number"/> may run while an earlier batch is indexed or kept, and <see cref="Number"/> beside
+/// one of the others. Every member throws <see cref="StorageException"/> where the archive itself cannot be used.
 /// </summary>
 public interface IArticleIntake : IDisposable
 {
     /// <summary>What the archive knows of a source, or null.</summary>
     KnownSource? FindSource(string source);
+
+    /// <summary>The next sources that are files or lie in files, in the ordinal order of their names as UTF-8.</summary>
+    /// <param name="beginning">What their names begin with.</param>
+    /// <param name="after">The name after which to go on; empty at the start.</param>
+    /// <param name="most">How many at most.</param>
+    IReadOnlyList<KnownSource> FilesUnder(string beginning, string after, int most);
+
+    /// <summary>The SHA-256 of an article's bytes, in lower case; null where there is no such article.</summary>
+    string? HashOf(ArticleId id);
 
     /// <summary>Whether a container was read to its end when it had this size and this time, and cannot have changed since.</summary>
     bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt);
@@ -19,4 +30,10 @@ public interface IArticleIntake : IDisposable
     /// </summary>
     /// <returns>The batch, not yet kept.</returns>
     IArticleBatch Number(Arrivals arrivals);
+
+    /// <summary>
+    /// Takes sources out, with what they held before, and the articles that no other source holds or has held; all of them or none. Names that are no
+    /// sources are passed over. A container of which no member is left counts as one that was not read.
+    /// </summary>
+    void Forget(IReadOnlyList<string> sources);
 }

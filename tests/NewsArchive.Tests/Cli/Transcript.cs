@@ -7,7 +7,7 @@ namespace NewsArchive.Tests.Cli;
 /// <summary>
 /// A file of commands and what they print. It opens with lines that start with <c>#</c>: what it shows, and <c># needs NAME</c> for each file of
 /// <c>transcripts/files</c> that lies beside the copy of <c>seeds</c>. Then, for each command, a line that starts with <c>$</c>, what it prints, its
-/// messages after <c>2&gt;</c>, and <c>[exit N]</c> where N is not 0.
+/// messages after <c>2&gt;</c>, and <c>[exit N]</c> where N is not 0. Beside <c>archive</c> there are <c>cp FILE FILE</c> and <c>rm FILE</c>.
 /// </summary>
 internal sealed partial class Transcript(IReadOnlyList<string> lines)
 {
@@ -35,10 +35,25 @@ internal sealed partial class Transcript(IReadOnlyList<string> lines)
         heading.ForEach(line => played.Append(line).Append('\n'));
         foreach (var line in _lines.Where(line => line.StartsWith("$ ", StringComparison.Ordinal)))
         {
-            played.Append(played.Length > 0 ? "\n" : "").Append(line).Append('\n').Append(Scrub(Printed(run(sandbox, CommandLine.Parse(line[2..]))), sandbox.Folder));
+            played.Append(played.Length > 0 ? "\n" : "").Append(line).Append('\n').Append(Scrub(Printed(Step(sandbox, line[2..], run)), sandbox.Folder));
         }
 
         return played.ToString();
+    }
+
+    private static Ran Step(Sandbox sandbox, string line, Func<Sandbox, CommandLine, Ran> run)
+    {
+        switch (line.Split(' '))
+        {
+            case ["rm", var file]:
+                File.Delete(sandbox.At(file));
+                return new(0, [], "");
+            case ["cp", var from, var to]:
+                File.WriteAllBytes(sandbox.At(to), File.ReadAllBytes(sandbox.At(from)));
+                return new(0, [], "");
+            default:
+                return run(sandbox, CommandLine.Parse(line));
+        }
     }
 
     private static string Printed(Ran ran)

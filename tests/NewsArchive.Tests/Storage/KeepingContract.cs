@@ -1,5 +1,6 @@
 using System.Text;
 using NewsArchive.Model;
+using NewsArchive.Sources;
 using NewsArchive.Storage;
 using Xunit;
 
@@ -87,13 +88,36 @@ public abstract class KeepingContract : StoreContract
     {
         var saved = New("a", "2022-03-01", "one");
         var id = Save(saved);
-        Assert.Equal(new(id, saved.Article.Content.Sha256, saved.Size, saved.ModifiedAt, Settled: false), Store.FindSource("a"));
+        Assert.Equal(new KnownSource("a", id, saved.Size, saved.ModifiedAt, Settled: false), Store.FindSource("a"));
+        Assert.Equal(saved.Article.Content.Sha256, Store.HashOf(id));
         Assert.Null(Store.FindSource("b"));
         var touched = saved with { ModifiedAt = saved.ModifiedAt.AddHours(1) };
         Store.Save([touched]);
-        Assert.Equal(touched.ModifiedAt, Store.FindSource("a")!.ModifiedAt);
+        Assert.Equal(touched.ModifiedAt, Store.FindSource("a")?.ModifiedAt);
         Store.Save([saved with { ModifiedAt = saved.SeenAt.AddHours(-1) }]);
-        Assert.True(Store.FindSource("a")!.Settled);
+        Assert.True(Store.FindSource("a")?.Settled);
+    }
+
+    [Fact]
+    public void Sources_on_disk_are_listed_by_their_beginning_in_the_order_of_their_bytes()
+    {
+        string[] names = ["s", "s/", "s/a", "s/b", "s/\uE000", "s/\U00010000", "s/c/d", "s0"];
+        Store.Save([.. names.Select((name, i) => New(name, "2022-03-01", $"word{i}") with { IsOnDisk = name != "s/b" })]);
+        Assert.Equal(["s/a", "s/c/d", "s/\uE000", "s/\U00010000"], Store.FilesUnder("s/", "", 10).Select(known => known.Source));
+        Assert.Equal(["s/c/d", "s/\uE000"], Store.FilesUnder("s/", "s/a", 2).Select(known => known.Source));
+        Assert.Equal(names.Where(name => name != "s/b").Order(Utf8Order.Comparer), Store.FilesUnder("", "", 10).Select(known => known.Source));
+    }
+
+    [Fact]
+    public void Forgetting_takes_out_what_no_other_source_holds_or_has_held()
+    {
+        var one = Store.Save([New("a", "2022-03-01", "one"), New("b", "2022-03-01", "one"), New("c!/x", "2022-03-01", "two"), New("c!/y", "2022-03-01", "three")])[0].Id;
+        Store.Save([New("b", "2022-03-01", "four")]);
+        Store.Forget(["a", "c!/x", "nowhere"]);
+        Assert.Equal([0, 0, 1, 1], "one two three four".Split(' ').Select(word => Store.Search(Asked.For(word)).Total.Articles));
+        Assert.Equal(["b"], Store.Find(one)!.Sources);
+        Assert.Null(Store.FindSource("a"));
+        Assert.Equal(2, Store.Stats().Sources);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public static class ContainerReader
     public static IEnumerable<SourceEntry> Members(string source, Stream stream, DateTimeOffset modifiedAt, SourceLimits limits, SourceFilter filter) =>
         Unpacking.Guarded(source, FromStream(new(source, modifiedAt, Depth: 1) { Scope = new(filter, "", filter.TakesAll) }, stream, limits), outermost: true);
 
+    /// <summary>What the names of the members of a container begin with, where they have no names of their own.</summary>
+    public static string Beginning(SourceContainer container) => MemberNames.Joined(container.Source, "");
+
     /// <summary>Whether a name is a container's.</summary>
     public static bool IsContainer(string name) => FileForm.Of(name).IsContainer;
 
@@ -44,9 +47,10 @@ public static class ContainerReader
         var members = stream.CanSeek
             ? new Unpacking(new(container.Source, limits, () => stream.Length)).Inside(place, FileForm.Of(container.Source), stream)
             : FromStream(place, stream, limits);
-        foreach (var member in members)
+        var beginning = Beginning(container);
+        foreach (var entry in members)
         {
-            yield return member;
+            yield return entry is SourceMember member ? member with { IsOnDisk = member.Source.StartsWith(beginning, StringComparison.Ordinal) } : entry;
         }
     }
 }
