@@ -32,6 +32,7 @@ public class SpeakerTests
     [InlineData("“We will stay here tonight,” vowed Ann Orme.", "Ann Orme", null, "vowed")]
     [InlineData("“We will stay here tonight,” said James A. Orme.", "James A. Orme", null, "said")]
     [InlineData("“We will stay here tonight,” said Ann Orme of the Ashby Institute.", "Ann Orme", null, "said")]
+    [InlineData("Ashby Her (Orme) tweeted “We will stay here tonight, all of us.”", "Orme", null, "tweeted")]
     public void A_speaker_is_found_in_every_shape(string text, string speaker, string? role, string? cue)
     {
         var quotation = Quoted.One(text);

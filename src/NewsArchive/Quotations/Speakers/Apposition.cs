@@ -68,14 +68,15 @@ internal static class Apposition
         return first > 0 && sentence[first - 1].Is(WordClasses.Determiner);
     }
 
-    /// <summary>A description without its article: it is the role of the one who is named beside it.</summary>
-    public static TextSpan WithoutDeterminer(Sentence sentence, Speaker speaker)
+    /// <summary>A description without its article: it is the role of the one who is named beside it. Null where it is no more than the article: "Her".</summary>
+    public static TextSpan? WithoutDeterminer(Sentence sentence, Speaker speaker)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence[i].Span.Start == speaker.Mention.Start && sentence[i].Is(WordClasses.Determiner))
             {
-                return speaker.Mention with { Start = sentence[i + 1].Span.Start };
+                var start = sentence[i + 1].Span.Start;
+                return start < speaker.Mention.End ? speaker.Mention with { Start = start } : null;
             }
         }
 
