@@ -20,11 +20,14 @@ switch (args)
     case ["hostile", var megabytes] when int.TryParse(megabytes, out var largest) && largest > 0:
         Hostile.Run(largest, Console.Out);
         return 0;
+    case ["search", var archive, .. var words] when File.Exists(archive):
+        Searches.Run(archive, words, Console.Out);
+        return 0;
     case [['-', ..], ..]:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddColumn(StatisticColumn.Median).AddJob(Repeated()));
         return 0;
     default:
-        Console.Error.WriteLine("usage: throughput FOLDER…  |  stages FOLDER…  |  hostile [MEGABYTES]  |  --filter '*'  (docs/benchmarks.md)");
+        Console.Error.WriteLine("usage: throughput FOLDER…  |  stages FOLDER…  |  hostile [MEGABYTES]  |  search ARCHIVE [WORD…]  |  --filter '*'  (docs/benchmarks.md)");
         return 2;
 }
 

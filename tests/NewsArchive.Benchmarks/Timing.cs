@@ -16,13 +16,37 @@ internal static class Timing
             action();
         }
 
-        var seconds = new double[runs];
-        for (var run = 0; run < runs; run++)
+        return Median(runs, GC.Collect, action);
+    }
+
+    /// <summary>The same, with something that is done before each run and not measured.</summary>
+    public static double Median(int runs, Action before, Action action) => Middle(runs, () =>
+    {
+        before();
+        var start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start);
+    });
+
+    /// <summary>The median processor time of several runs, in seconds, after two that do not count: what other programs do meanwhile makes little difference.</summary>
+    public static double MedianOfProcessor(int runs, Action action)
+    {
+        action();
+        action();
+        return Middle(runs, () =>
         {
-            GC.Collect();
-            var start = Stopwatch.GetTimestamp();
+            var start = Environment.CpuUsage.TotalTime;
             action();
-            seconds[run] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            return Environment.CpuUsage.TotalTime - start;
+        });
+    }
+
+    private static double Middle(int runs, Func<TimeSpan> run)
+    {
+        var seconds = new double[runs];
+        for (var i = 0; i < runs; i++)
+        {
+            seconds[i] = run().TotalSeconds;
         }
 
         Array.Sort(seconds);
