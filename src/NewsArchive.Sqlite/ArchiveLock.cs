@@ -47,8 +47,18 @@ internal sealed class ArchiveLock : IDisposable
 
     public void Dispose()
     {
-        File.Delete(_path);
-        _file.Dispose();
+        try
+        {
+            File.Delete(_path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A file that stays behind locks nobody out.
+        }
+        finally
+        {
+            _file.Dispose();
+        }
     }
 
     private static ArchiveLock? TryTake(string path, string archive)

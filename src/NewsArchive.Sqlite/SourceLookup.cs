@@ -5,28 +5,29 @@ using NewsArchive.Storage;
 
 namespace NewsArchive.Sqlite;
 
-/// <summary>Tells what the archive knows of sources.</summary>
+/// <summary>Tells what the archive knows of sources: whichever thread asks, and until it is closed.</summary>
 /// <param name="connection">A connection that nobody else uses meanwhile.</param>
 internal sealed class SourceLookup(SqliteConnection connection) : IDisposable
 {
+    private readonly Lock _lock = new();
     private readonly Statement _known = new(connection, SourceSql.Known);
     private readonly Statement _filesUnder = new(connection, SourceSql.FilesUnder);
     private readonly Statement _hashOf = new(connection, SourceSql.HashOf);
     private readonly Statement _holdsContainer = new(connection, SourceSql.HoldsContainer);
+    private bool _isClosed;
 
     /// <summary>What is known of a source, or null.</summary>
-    public KnownSource? Find(string source)
-    {
-        var known = Rows(_known.Bind(source));
-        return known.Count > 0 ? known[0] : null;
-    }
+    /// <exception cref="ObjectDisposedException">It is closed.</exception>
+    public KnownSource? Find(string source) => Ask(() => Rows(_known.Bind(source))) is [var known, ..] ? known : null;
 
     /// <summary>The next sources on disk with a beginning.</summary>
+    /// <exception cref="ObjectDisposedException">It is closed.</exception>
     public IReadOnlyList<KnownSource> FilesUnder(string beginning, string after, int most) =>
-        Rows(_filesUnder.Bind(after.Length > 0 ? after : beginning).Bind(beginning).Bind(most));
+        Ask(() => Rows(_filesUnder.Bind(after.Length > 0 ? after : beginning).Bind(beginning).Bind(most)));
 
     /// <summary>The hash of an article, or null.</summary>
-    public string? HashOf(ArticleId id)
+    /// <exception cref="ObjectDisposedException">It is closed.</exception>
+    public string? HashOf(ArticleId id) => Ask(() =>
     {
         string? hash = null;
         for (_hashOf.Bind(id.Key); _hashOf.Next();)
@@ -35,18 +36,24 @@ internal sealed class SourceLookup(SqliteConnection connection) : IDisposable
         }
 
         return hash;
-    }
+    });
 
     /// <summary>Whether a container of this size and time was read to its end.</summary>
+    /// <exception cref="ObjectDisposedException">It is closed.</exception>
     public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) =>
-        _holdsContainer.Bind(source).Bind(size).Bind(Moment.Ticks(modifiedAt)).Number() == 1;
+        Ask(() => _holdsContainer.Bind(source).Bind(size).Bind(Moment.Ticks(modifiedAt)).Number() == 1);
 
+    /// <summary>Tells nothing any more.</summary>
     public void Dispose()
     {
-        _known.Dispose();
-        _filesUnder.Dispose();
-        _hashOf.Dispose();
-        _holdsContainer.Dispose();
+        lock (_lock)
+        {
+            _isClosed = true;
+            _known.Dispose();
+            _filesUnder.Dispose();
+            _hashOf.Dispose();
+            _holdsContainer.Dispose();
+        }
     }
 
     private static List<KnownSource> Rows(Statement bound)
@@ -58,5 +65,15 @@ internal sealed class SourceLookup(SqliteConnection connection) : IDisposable
         }
 
         return rows;
+    }
+
+    // A thread that an ingest left behind may ask late.
+    private T Ask<T>(Func<T> question)
+    {
+        lock (_lock)
+        {
+            ObjectDisposedException.ThrowIf(_isClosed, this);
+            return question();
+        }
     }
 }

@@ -12,9 +12,6 @@ namespace NewsArchive.Sqlite;
 /// <summary>An archive in one SQLite file. <c>docs/store.md</c> describes its tables.</summary>
 public sealed class SqliteArticleStore : IArticleStore
 {
-    // Each word is looked for in every segment, and takes more room in many small ones than in a large one.
-    private const int MostSegments = 16;
-
     private readonly string _path;
     private readonly SqliteConnection _connection;
     private readonly RankFunction _relevance;
@@ -24,11 +21,17 @@ public sealed class SqliteArticleStore : IArticleStore
     private SourceLookup? _sources;
     private Writer? _writer;
 
-    private SqliteArticleStore(string path, Func<string, SqliteConnection> open, ArchiveLock? taken, WriteOptions how)
+    private SqliteArticleStore(string path, Func<string, SqliteConnection> open)
     {
-        (_path, _connection, _lock, _how) = (path, open(path), taken, how);
-        _lookups = taken is null ? null : Connections.Another(path);
+        (_path, _connection, _how) = (path, open(path), new());
         _relevance = new(_connection);
+    }
+
+    private SqliteArticleStore(string path, SqliteConnection connection, SqliteConnection lookups, ArchiveLock taken, WriteOptions how)
+        : this(path, _ => connection)
+    {
+        (_lookups, _lock, _how) = (lookups, taken, how);
+        _sources = new(lookups);
     }
 
     /// <summary>Opens an archive for reading and writing; makes it, or brings its schema up to date, where need be. Only one program has it so at a time.</summary>
@@ -43,16 +46,19 @@ public sealed class SqliteArticleStore : IArticleStore
         // CA2000: disposed of with the store.
 #pragma warning disable CA2000
         var taken = ArchiveLock.Take(path, how.Waiting, how.Cancel);
-#pragma warning restore CA2000
+        SqliteConnection? connection = null;
         try
         {
-            return new(path, Connections.Writing, taken, how);
+            connection = Connections.Writing(path);
+            return new(path, connection, Connections.Another(path), taken, how);
         }
         catch
         {
+            connection?.Dispose();
             taken.Dispose();
             throw;
         }
+#pragma warning restore CA2000
     }
 
     /// <summary>Opens an archive for reading and writing in the usual way.</summary>
@@ -61,7 +67,7 @@ public sealed class SqliteArticleStore : IArticleStore
 
     /// <summary>Opens an archive for reading only; creates nothing and changes nothing.</summary>
     /// <exception cref="StorageException">There is no archive, or it has another schema than this program's, or it cannot be read.</exception>
-    public static SqliteArticleStore Open(string path) => new(path, Connections.Reading, null, new());
+    public static SqliteArticleStore Open(string path) => new(path, Connections.Reading);
 
     /// <summary>The version of the schema that this program makes and reads.</summary>
     public static int SchemaVersion => Migrations.Latest;
@@ -89,7 +95,7 @@ public sealed class SqliteArticleStore : IArticleStore
     public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) => Try(() => Sources.HoldsContainer(source, size, modifiedAt));
 
     /// <inheritdoc/>
-    public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer ??= new(_path, _connection, _how.Index == IndexMode.Graft && Graft.IsTested, _how.Fingerprints)).Number(arrivals));
+    public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer = Writer.After(_writer, _path, _connection, _how)).Number(arrivals));
 
     /// <inheritdoc/>
     public long GroupCopies(CancellationToken cancel) => Try(() => new CopySearch(_connection, cancel).Run());
@@ -139,42 +145,30 @@ public sealed class SqliteArticleStore : IArticleStore
     /// <inheritdoc/>
     public void Forget(IReadOnlyList<string> sources) => Try(() => new Holdings(_connection).Forget(sources));
 
-    /// <summary>Closes the archive. After writing, everything is in the one file: no log stays beside it unless somebody else has it open.</summary>
+    /// <summary>
+    /// Closes the archive. After writing, everything is in the one file: no log stays beside it unless somebody else has it open. Where the writing was
+    /// cancelled, the full text is left as it is, which takes no time.
+    /// </summary>
     public void Dispose()
     {
         try
         {
-            Finish();
+            _sources?.Dispose();
+            _writer?.Dispose();
+            _lookups?.Dispose();
+            if (_lock is not null && _connection.State == System.Data.ConnectionState.Open)
+            {
+                Polish.Apply(_connection, _writer?.Added > 0, _how.Cancel);
+            }
         }
-        catch (SqliteException)
+        finally
         {
-            // Only polish: whatever was saved is saved, and the next writer does it again.
+            _connection.Dispose();
+            _lock?.Dispose();
         }
-
-        _connection.Dispose();
-        _lock?.Dispose();
     }
 
-    private void Finish()
-    {
-        var added = _writer?.Added ?? 0;
-        _writer?.Dispose();
-        _sources?.Dispose();
-        _lookups?.Dispose();
-        if (_lock is null || _connection.State != System.Data.ConnectionState.Open)
-        {
-            return;
-        }
-
-        if (added > 0 && Graft.Segments(_connection, SegmentSql.Articles) > MostSegments)
-        {
-            _connection.Execute(SetupSql.MergeIndexes);
-        }
-
-        _connection.Execute(SetupSql.Finish);
-    }
-
-    private SourceLookup Sources => _sources ??= new(_lookups ?? _connection);
+    private SourceLookup Sources => _sources ??= new(_connection);
 
     private T Try<T>(Func<T> work) => Failure.Told(_path, work);
 

@@ -39,7 +39,9 @@ internal static class SetupSql
         INSERT INTO quotations_fts (quotations_fts) VALUES ('optimize');
         """;
 
-    public const string Finish = "PRAGMA optimize; PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE);";
+    public const string Shrink = "PRAGMA optimize; PRAGMA incremental_vacuum;";
+
+    public const string Checkpoint = "PRAGMA wal_checkpoint(TRUNCATE);";
 
     public const string CountArticles = "SELECT count(*) FROM article;";
 }

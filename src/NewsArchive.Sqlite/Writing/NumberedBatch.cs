@@ -5,6 +5,8 @@ namespace NewsArchive.Sqlite.Writing;
 /// <summary>A batch on its way.</summary>
 internal sealed class NumberedBatch(string path, Writer writer, Arrivals arrivals, IReadOnlyList<NumberedArticle> articles) : IArticleBatch
 {
+    private bool _isReleased;
+
     /// <summary>Articles with their keys, in the order of arrival.</summary>
     public IReadOnlyList<NumberedArticle> Articles => articles;
 
@@ -26,5 +28,16 @@ internal sealed class NumberedBatch(string path, Writer writer, Arrivals arrival
     /// <inheritdoc/>
     public IReadOnlyList<SaveOutcome> Commit() => Failure.Told(path, () => writer.Commit(this));
 
-    public void Dispose() => writer.Release(this);
+    /// <summary>Lets go of what the writer holds for it.</summary>
+    public void Release(bool isKept)
+    {
+        if (!_isReleased)
+        {
+            _isReleased = true;
+            writer.Release(this, isKept);
+        }
+    }
+
+    /// <summary>Where it was not kept, it never will be.</summary>
+    public void Dispose() => Release(isKept: false);
 }

@@ -27,11 +27,35 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     private readonly RowWriter _rows = new(connection);
     private GraftWriter? _grafts;
 
-    /// <summary>How many articles were given ids.</summary>
+    private volatile int _underWay;
+    private volatile bool _hasAbandoned;
+    private volatile bool _isDisposed;
+
+    /// <summary>How many articles it has brought into the archive.</summary>
     public long Added { get; private set; }
 
+    /// <summary>
+    /// A writer for the next batch: the same as long as each batch was kept, or others are still under way; else a new one, for the ids and words of those
+    /// that were not kept are free again.
+    /// </summary>
+    public static Writer After(Writer? last, string path, SqliteConnection connection, WriteOptions how)
+    {
+        if (last is null || (last._hasAbandoned && last._underWay == 0))
+        {
+            last?.Dispose();
+            return new(path, connection, how.Index == IndexMode.Graft && Graft.IsTested, how.Fingerprints) { Added = last?.Added ?? 0 };
+        }
+
+        return last;
+    }
+
     /// <summary>Gives the articles their keys.</summary>
-    public NumberedBatch Number(Arrivals arrivals) => new(path, this, arrivals, _numbering.Number(arrivals.Articles));
+    public NumberedBatch Number(Arrivals arrivals)
+    {
+        NumberedBatch batch = new(path, this, arrivals, _numbering.Number(arrivals.Articles));
+        Interlocked.Increment(ref _underWay);
+        return batch;
+    }
 
     /// <summary>Makes rows and words of new articles, and their index where it is worth it.</summary>
     public NumberedBatch Index(NumberedBatch batch)
@@ -62,23 +86,33 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     {
         var outcomes = batch.Segments is { } segments && (_grafts ??= new(path)).Commit(batch, segments) is { } grafted ? grafted : CommitPlainly(batch);
         Added += batch.New.Count;
-        Release(batch);
+        batch.Release(isKept: true);
         return outcomes;
     }
 
-    /// <summary>Forgets a batch that is kept, or never will be.</summary>
-    public void Release(NumberedBatch batch)
+    /// <summary>Forgets a batch, once.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="isKept">Whether it is in the archive; else it never will be.</param>
+    public void Release(NumberedBatch batch, bool isKept)
     {
         _numbering.Forget(batch.New);
         if (batch.Segments is { } segments)
         {
             batch.Segments = null;
-            _free.Add(segments);
+            Free(segments);
         }
+
+        if (!isKept)
+        {
+            _hasAbandoned = true;
+        }
+
+        Interlocked.Decrement(ref _underWay);
     }
 
     public void Dispose()
     {
+        _isDisposed = true;
         _grafts?.Dispose();
         _rows.Dispose();
         _touch.Dispose();
@@ -91,6 +125,19 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
         foreach (var json in _json)
         {
             json.Dispose();
+        }
+    }
+
+    // A thread that an ingest left behind may come late with it.
+    private void Free(SegmentBuilder segments)
+    {
+        if (_isDisposed)
+        {
+            segments.Dispose();
+        }
+        else
+        {
+            _free.Add(segments);
         }
     }
 

@@ -18,13 +18,16 @@ internal sealed class Chunk
     /// <summary>For each entry its outcome, as far as it is known before it is kept, and whether it is to be kept.</summary>
     public IReadOnlyList<(FileOutcome Outcome, bool IsToKeep)> Drafts { get; set; } = [];
 
+    /// <summary>When its sources began to be read.</summary>
+    public DateTimeOffset Began { get; set; }
+
     /// <summary>What of it goes into the archive.</summary>
     public IArticleBatch? Batch { get; set; }
 
     /// <summary>What became of each entry.</summary>
     public List<FileOutcome> Outcomes { get; } = [];
 
-    /// <summary>Lets go of everything but the outcomes.</summary>
+    /// <summary>Lets go of everything but the outcomes. What is not in the archive by then never will be.</summary>
     public void Release()
     {
         Batch?.Dispose();

@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using NewsArchive.Sources;
 using NewsArchive.Sources.Containers;
 using NewsArchive.Storage;
@@ -11,6 +13,8 @@ internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
     private const int MostToRead = 1024;
     private const long MostBytes = 4L << 20;
 
+    // Eight bytes tell names apart well enough: of two that they do not, the second is read once more than it need be.
+    private readonly HashSet<ulong> _members = [];
     private Chunk _chunk = new();
     private int _toRead;
     private long _bytes;
@@ -47,7 +51,7 @@ internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
 
     private IEnumerable<Chunk> Members(SourceContainer container)
     {
-        var isWhole = true;
+        var (began, isWhole) = (settings.Clock.GetUtcNow(), true);
         KnownMembers members = new(store, container);
         foreach (var member in ContainerReader.Members(container, settings.Limits))
         {
@@ -67,12 +71,17 @@ internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
                 _chunk.Found.Add(Found.Gone(gone));
             }
 
-            _chunk.Containers.Add(new(container.Source, container.Size, container.ModifiedAt, settings.Clock.GetUtcNow()));
+            _chunk.Containers.Add(new(container.Source, container.Size, container.ModifiedAt, began));
         }
     }
 
     private void Add(SourceEntry entry, KnownSource? known)
     {
+        if (entry is SourceFile or SourceMember && IsRepeated(entry))
+        {
+            known = null;
+        }
+
         if (entry is SourceFile file && IsUnchanged(file, known))
         {
             entry = new UnchangedSource(file.Source);
@@ -86,6 +95,14 @@ internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
 
     private bool IsUnchanged(SourceFile file, KnownSource? known) =>
         !settings.Rehash && known is { Settled: true, Size: var size, ModifiedAt: var modifiedAt } && size == file.Size && modifiedAt == file.ModifiedAt;
+
+    // What the archive says of a source is out of date where the source was met a moment ago. Only members are met twice: two containers may hold rows
+    // of one address, and a file may have the name that was given to standard input.
+    private bool IsRepeated(SourceEntry entry)
+    {
+        var name = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(entry.Source.AsSpan()));
+        return entry is SourceMember ? !_members.Add(name) : _members.Contains(name);
+    }
 
     private Chunk Cut()
     {

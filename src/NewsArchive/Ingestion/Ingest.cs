@@ -35,7 +35,7 @@ public sealed class Ingest
             new(chunk => chunk.Batch?.Index(), IsOrdered: false),
             new(Commit, IsOrdered: true),
         ];
-        var outcomes = Pipeline<Chunk>.Run(new Chunks(store, settings).Of(entries), settings.Jobs, steps, cancel).SelectMany(chunk => chunk.Outcomes);
+        var outcomes = Pipeline<Chunk>.Run(new Chunks(store, settings).Of(entries), settings.Jobs, steps, chunk => chunk.Release(), cancel).SelectMany(chunk => chunk.Outcomes);
         return settings.Prunes ? ingest.Pruned(outcomes) : outcomes;
     }
 
@@ -66,6 +66,7 @@ public sealed class Ingest
 
     private void Read(Chunk chunk)
     {
+        chunk.Began = _settings.Clock.GetUtcNow();
         var read = new ReadEntry[chunk.Found.Count];
         for (var i = 0; i < read.Length; i++)
         {
@@ -78,18 +79,17 @@ public sealed class Ingest
 
     private void Number(Chunk chunk)
     {
-        var now = _settings.Clock.GetUtcNow();
         List<SourcedArticle> articles = [];
         List<SeenSource> seen = [];
         foreach (var read in chunk.Read)
         {
             if (read.Article is { } article)
             {
-                articles.Add(new(article, Size(read.Entry), ModifiedAt(read.Entry), now, ArticleReader.Version) { IsOnDisk = IsOnDisk(read.Entry) });
+                articles.Add(new(article, Size(read.Entry), ModifiedAt(read.Entry), chunk.Began, ArticleReader.Version) { IsOnDisk = IsOnDisk(read.Entry) });
             }
             else if (read.Failure is null && read.Entry is SourceFile or SourceMember)
             {
-                seen.Add(new(read.Entry.Source, Size(read.Entry), ModifiedAt(read.Entry), now) { IsOnDisk = IsOnDisk(read.Entry) });
+                seen.Add(new(read.Entry.Source, Size(read.Entry), ModifiedAt(read.Entry), chunk.Began) { IsOnDisk = IsOnDisk(read.Entry) });
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 
 namespace NewsArchive.Ingestion;
@@ -10,17 +11,20 @@ internal sealed record Step<T>(Action<T> Work, bool IsOrdered);
 
 /// <summary>
 /// Takes items through steps on several threads. Each thread takes the next item and stays with it to the end, so at most as many items are under way
-/// as there are threads; results do not depend on their timing, as ordered steps see the items in order.
+/// as there are threads; results do not depend on their timing, as ordered steps see the items in order. Whoever enumerates does none of the work, so
+/// that it can turn away at once, whatever is being worked on.
 /// </summary>
 internal sealed class Pipeline<T> : IDisposable
 {
     // Results that wait for whoever enumerates.
     private const int MostWaiting = 64;
 
+    // How long threads are waited for that are in the midst of a step; whoever pressed Ctrl-C waits too.
     private static readonly TimeSpan LeaveAfter = TimeSpan.FromMilliseconds(300);
 
     private readonly IEnumerator<T> _items;
     private readonly (Step<T> Step, Turns? Turns)[] _steps;
+    private readonly Action<T> _abandon;
     private readonly BlockingCollection<T> _done = [];
     private readonly SemaphoreSlim _room;
     private readonly Lock _taking = new();
@@ -29,9 +33,9 @@ internal sealed class Pipeline<T> : IDisposable
     private long _taken;
     private int _working;
 
-    private Pipeline(IEnumerable<T> items, int jobs, IReadOnlyList<Step<T>> steps, CancellationToken cancel)
+    private Pipeline(IEnumerable<T> items, int jobs, IReadOnlyList<Step<T>> steps, Action<T> abandon, CancellationToken cancel)
     {
-        _items = items.GetEnumerator();
+        (_items, _abandon) = (items.GetEnumerator(), abandon);
         _steps = [.. steps.SkipLast(1).Append(new(Finish, IsOrdered: true)).Select(step => (step, step.IsOrdered ? new Turns() : null))];
 
         // In one turn, so that nothing is kept without being told.
@@ -48,44 +52,20 @@ internal sealed class Pipeline<T> : IDisposable
 
     /// <summary>Takes each item through all steps, and gives it back when it is through, in order.</summary>
     /// <param name="items">The items; enumerated by one thread at a time.</param>
-    /// <param name="jobs">How many threads work; with one, all is done by whoever enumerates.</param>
+    /// <param name="jobs">How many threads work.</param>
     /// <param name="steps">The steps; the last one is an ordered one in any case.</param>
+    /// <param name="abandon">Lets go of an item that does not come through, because of a failure or because whoever enumerates turns away.</param>
     /// <param name="cancel">Stops at once: items that are not through are abandoned, an ordered step that is being done is finished.</param>
-    public static IEnumerable<T> Run(IEnumerable<T> items, int jobs, IReadOnlyList<Step<T>> steps, CancellationToken cancel) =>
-        // CA2000: it disposes of itself when its threads have ended, which may be after whoever enumerates has turned away.
+    public static IEnumerable<T> Run(IEnumerable<T> items, int jobs, IReadOnlyList<Step<T>> steps, Action<T> abandon, CancellationToken cancel) =>
+        // CA2000: whoever enumerates disposes of it, unless a thread has not ended by then, which then needs it.
 #pragma warning disable CA2000
-        jobs > 1 ? new Pipeline<T>(items, jobs, steps, cancel).Results(jobs) : Alone(items, steps, cancel);
+        new Pipeline<T>(items, jobs, steps, abandon, cancel).Results(jobs);
 #pragma warning restore CA2000
-
-    private static IEnumerable<T> Alone(IEnumerable<T> items, IReadOnlyList<Step<T>> steps, CancellationToken cancel)
-    {
-        foreach (var item in items.TakeWhile(item => !cancel.IsCancellationRequested && IsThrough(item, steps)))
-        {
-            yield return item;
-        }
-    }
-
-    private static bool IsThrough(T item, IReadOnlyList<Step<T>> steps)
-    {
-        try
-        {
-            foreach (var step in steps)
-            {
-                step.Work(item);
-            }
-
-            return true;
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-    }
 
     private IEnumerable<T> Results(int jobs)
     {
         List<Thread> threads = [.. Enumerable.Range(0, jobs).Select(i => new Thread(Work) { IsBackground = true, Name = $"ingest {i + 1}" })];
-        var isLeft = false;
+        bool? hasEnded = null;
         try
         {
             threads.ForEach(thread => thread.Start());
@@ -94,24 +74,22 @@ internal sealed class Pipeline<T> : IDisposable
                 yield return item;
                 _room.Release();
             }
+
+            hasEnded = Stop(threads);
+            while (_done.TryTake(out var item))
+            {
+                yield return item;
+            }
+
+            _failure?.Throw();
         }
         finally
         {
-            Stop();
-            isLeft = threads.ConvertAll(thread => thread.Join(LeaveAfter)).TrueForAll(hasEnded => hasEnded);
+            if (hasEnded ?? Stop(threads))
+            {
+                Dispose();
+            }
         }
-
-        while (_done.TryTake(out var item))
-        {
-            yield return item;
-        }
-
-        if (isLeft)
-        {
-            Dispose();
-        }
-
-        _failure?.Throw();
     }
 
     /// <summary>Only when no thread works any more.</summary>
@@ -136,13 +114,17 @@ internal sealed class Pipeline<T> : IDisposable
         }
     }
 
-    private void Stop()
+    /// <returns>Whether all threads have ended. One that has not will see that it is to, and touches nothing else before.</returns>
+    private bool Stop(List<Thread> threads)
     {
         _stop.Cancel();
         foreach (var (_, turns) in _steps)
         {
             turns?.Close();
         }
+
+        var leaving = Stopwatch.StartNew();
+        return threads.TrueForAll(thread => thread.Join(TimeSpan.FromTicks(Math.Max(0, (LeaveAfter - leaving.Elapsed).Ticks))));
     }
 
     private void Work()
@@ -187,18 +169,30 @@ internal sealed class Pipeline<T> : IDisposable
 
     private void Through(T item, long number)
     {
-        foreach (var (step, turns) in _steps)
+        var isThrough = false;
+        try
         {
-            _stop.Token.ThrowIfCancellationRequested();
-            if (turns is null)
+            foreach (var (step, turns) in _steps)
             {
-                step.Work(item);
+                _stop.Token.ThrowIfCancellationRequested();
+                if (turns is null)
+                {
+                    step.Work(item);
+                }
+                else
+                {
+                    turns.Pass(number, () => step.Work(item));
+                }
             }
-            else
+
+            isThrough = true;
+        }
+        finally
+        {
+            if (!isThrough)
             {
-                turns.Pass(number, () => step.Work(item));
+                _abandon(item);
             }
         }
-
     }
 }

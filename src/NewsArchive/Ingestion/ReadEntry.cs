@@ -25,7 +25,7 @@ public sealed record ReadEntry(SourceEntry Entry)
     {
         Step<Chunk>[] steps = [new(chunk => chunk.Read = [.. chunk.Found.Select(found => Of(found.Entry, null, limits))], IsOrdered: false), new(_ => { }, IsOrdered: true)];
         var chunks = entries.SelectMany(entry => entry is SourceContainer container ? Sources.Containers.ContainerReader.Members(container, limits) : [entry]).Chunk(Together);
-        return Pipeline<Chunk>.Run(chunks.Select(Of), jobs, steps, cancel).SelectMany(chunk => chunk.Read);
+        return Pipeline<Chunk>.Run(chunks.Select(Of), jobs, steps, chunk => chunk.Release(), cancel).SelectMany(chunk => chunk.Read);
     }
 
     /// <summary>Reads one source.</summary>

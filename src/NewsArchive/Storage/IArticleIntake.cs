@@ -26,7 +26,8 @@ public interface IArticleIntake : IDisposable
 
     /// <summary>
     /// Gives articles their ids, in the order given. Where an article's content is in the archive already, it keeps the id it has there. Batches are
-    /// numbered one after the other.
+    /// numbered one after the other, and kept in that order. Where one is not kept, those numbered after it must not be either: the next one numbered when
+    /// all are disposed of gets the ids that they would have had.
     /// </summary>
     /// <returns>The batch, not yet kept.</returns>
     IArticleBatch Number(Arrivals arrivals);

@@ -73,6 +73,63 @@ public sealed class IngestTests : IDisposable
         Assert.Equal(Enumerable.Range(0, Count).Select(i => $"s/{i:0000}.txt {(i < told ? "Unchanged" : "New")} 2022-03-01.{i + 1}"), rest);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void After_an_interruption_the_same_store_goes_on_too(int jobs)
+    {
+        Many(Count);
+        using CancellationTokenSource cancel = new();
+        using var store = SqliteArticleStore.Create(_box.At("archive.db"));
+        var told = 0;
+        foreach (var outcome in Ingest.Run(Entries(), store, new() { Jobs = jobs }, cancel.Token))
+        {
+            told++;
+            cancel.Cancel();
+        }
+
+        // A thread that is left behind may hold some ids for a while, so there may be gaps between them.
+        List<FileOutcome> rest = [.. Ingest.Run(Entries(), store, new() { Jobs = jobs, Rehash = true }, CancellationToken.None)];
+        Assert.Equal(Enumerable.Range(0, Count).Select(i => $"s/{i:0000}.txt {(i < told ? "Unchanged" : "New")}"), rest.Select(outcome => $"{outcome.Source} {outcome.Kind}"));
+        Assert.Equal(rest.Select(outcome => outcome.Id!.Value.Key).Distinct().Order(), rest.Select(outcome => outcome.Id!.Value.Key));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Of_a_row_that_two_containers_hold_the_second_counts_whether_or_not_the_first_is_kept_by_then(int jobs)
+    {
+        _box.With("s/1.jsonl", Rows(0, 3000, "One")).With("s/2.jsonl", Rows(0, 3000, "Two"));
+        Assert.Equal(Kinds((3000, "New"), (3000, "Revised")), OutcomeKinds(jobs));
+        Assert.Equal(Kinds((3000, "Revised"), (3000, "Revised")), OutcomeKinds(jobs));
+        _box.With("s/1.jsonl", Rows(0, 10, "One")).With("s/2.jsonl", Rows(0, 10, "Two"));
+        Assert.Equal(Kinds((10, "Revised"), (10, "Revised")), OutcomeKinds(jobs));
+    }
+
+    [Fact]
+    public async Task A_file_that_could_change_unseen_while_it_was_read_is_read_again()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("there are no pipes among files here");
+        }
+
+        // What comes through a pipe comes as slowly as the test likes.
+        System.Diagnostics.Process.Start("mkfifo", [_box.At("pipe.txt")]).WaitForExit();
+        ShiftedClock clock = new();
+        SourceFile pipe = new("pipe.txt", _box.Folder, 0, clock.GetUtcNow().AddSeconds(-1));
+        using var store = SqliteArticleStore.Create(_box.At("archive.db"));
+        var ingest = Task.Run(() => Ingest.Run([pipe], store, new() { Clock = clock }, CancellationToken.None).Count(), TestContext.Current.CancellationToken);
+        await using (StreamWriter writer = new(_box.At("pipe.txt")))
+        {
+            clock.Shift = TimeSpan.FromHours(1);
+            await writer.WriteAsync("date 2022-03-01 One.");
+        }
+
+        Assert.Equal(1, await ingest);
+        Assert.False(store.FindSource("pipe.txt")!.Value.Settled);
+    }
+
     [Fact]
     public void A_failure_of_the_archive_ends_the_ingest_and_is_told()
     {
@@ -139,6 +196,13 @@ public sealed class IngestTests : IDisposable
         }
     }
 
+    private static string Rows(int first, int count, string text) =>
+        string.Concat(Enumerable.Range(first, count).Select(i => $$"""{"url":"https://x.example/{{i}}","date":"2022-03-01","text":"{{text}} number {{i}}."}""" + "\n"));
+
+    private static IEnumerable<string> Kinds(params (int Count, string Kind)[] runs) => runs.SelectMany(run => Enumerable.Repeat(run.Kind, run.Count));
+
+    private List<string> OutcomeKinds(int jobs) => [.. Outcomes(new() { Jobs = jobs, Rehash = true }).Select(outcome => outcome.Split(' ')[1])];
+
     private IEnumerable<SourceEntry> Entries() => SourceFiles.Under([_box.At("s")], new(_box.Folder), SourceFilter.None, new HashSet<string>());
 
     private List<string> Odd() => All(new(), outcome => string.Join(' ', outcome.Diagnostics.Select(odd => odd.Rule).Prepend(outcome.Source)));
@@ -150,4 +214,12 @@ public sealed class IngestTests : IDisposable
         using var store = SqliteArticleStore.Create(_box.At("archive.db"));
         return [.. Ingest.Run(Entries(), store, settings, CancellationToken.None).Select(line)];
     }
+}
+
+/// <summary>The time, and how far it is ahead.</summary>
+internal sealed class ShiftedClock : TimeProvider
+{
+    public TimeSpan Shift { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Shift;
 }

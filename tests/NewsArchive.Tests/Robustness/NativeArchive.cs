@@ -49,8 +49,8 @@ internal sealed class NativeArchive(Sandbox sandbox)
     }
 
     /// <summary>Runs a command and sends it a signal after a while.</summary>
-    /// <returns>Its exit code; null where it was at its end before.</returns>
-    public int? Disturb(string signal, TimeSpan after, params string[] args)
+    /// <returns>Its exit code and what it said; null where it was at its end before.</returns>
+    public (int Exit, string Error)? Disturb(string signal, TimeSpan after, params string[] args)
     {
         using var process = Start(args);
         var error = process.StandardError.ReadToEndAsync();
@@ -64,7 +64,7 @@ internal sealed class NativeArchive(Sandbox sandbox)
         var clock = Stopwatch.StartNew();
         Assert.True(process.WaitForExit(Longest), "the program does not end");
         Assert.True(signal == "KILL" || clock.Elapsed < TimeSpan.FromSeconds(5), $"it took {clock.Elapsed} to stop");
-        _ = (error.GetAwaiter().GetResult(), output.GetAwaiter().GetResult());
-        return process.ExitCode;
+        _ = output.GetAwaiter().GetResult();
+        return (process.ExitCode, error.GetAwaiter().GetResult());
     }
 }

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace NewsArchive.Tests.Robustness;
 
+[Trait("Category", "Robustness")]
 public sealed class SameEveryWayTests : IDisposable
 {
     private readonly List<Sandbox> _boxes = [];

@@ -1,0 +1,93 @@
+using NewsArchive.Sqlite;
+using NewsArchive.Sqlite.Sql;
+using NewsArchive.Sqlite.Writing;
+using NewsArchive.Storage;
+using Xunit;
+
+namespace NewsArchive.Tests.Storage;
+
+/// <summary>What writers hold while they write, and leave behind.</summary>
+public sealed class OpeningTests : IDisposable
+{
+    private const int Batches = 20;
+    private const int InBatch = 100;
+
+    private readonly ArchiveFolder _folder = new();
+
+    [Fact]
+    public void A_lock_that_a_crash_left_behind_locks_nobody_out()
+    {
+        File.WriteAllText(_folder.Archive + "-lock", "left");
+        var isWaiting = false;
+        using (SqliteArticleStore.Create(_folder.Archive, new() { Waiting = () => isWaiting = true }))
+        {
+            Assert.False(isWaiting);
+        }
+
+        Assert.Equal(["archive.db"], _folder.Files);
+    }
+
+    [Fact]
+    public void An_archive_that_cannot_be_opened_stays_unlocked()
+    {
+        SqliteArticleStore.Create(_folder.Archive).Dispose();
+        var bytes = File.ReadAllBytes(_folder.Archive);
+        bytes.AsSpan(100).Fill(0xA5);
+        File.WriteAllBytes(_folder.Archive, bytes);
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.Contains("is damaged", Assert.Throws<StorageException>(() => SqliteArticleStore.Create(_folder.Archive)).Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("archive.db-lock", _folder.Files);
+        }
+    }
+
+    [Fact]
+    public void Waiting_for_another_writer_can_be_ended()
+    {
+        using var first = SqliteArticleStore.Create(_folder.Archive);
+        using CancellationTokenSource cancel = new();
+        Assert.ThrowsAny<OperationCanceledException>(() => SqliteArticleStore.Create(_folder.Archive, new() { Waiting = cancel.Cancel, Cancel = cancel.Token }));
+    }
+
+    [Fact]
+    public void After_a_large_load_the_full_text_is_merged_but_nobody_who_cancelled_waits_for_it()
+    {
+        using CancellationTokenSource cancel = new();
+        Assert.InRange(Segments(new() { Cancel = cancel.Token }, cancel.Cancel), Batches, int.MaxValue);
+        Assert.Equal(1, Segments(new(), () => { }));
+    }
+
+    [Fact]
+    public void The_ids_of_what_was_not_kept_are_given_again()
+    {
+        using var store = SqliteArticleStore.Create(_folder.Archive);
+        using (var lost = store.Number(new(Articles(0))))
+        using (var after = store.Number(new(Articles(1))))
+        {
+            lost.Index();
+        }
+
+        Assert.Equal(Enumerable.Range(1, InBatch).Select(number => $"New 2022-03-01.{number}"), store.Save(Articles(1)).Select(saved => $"{saved.Kind} {saved.Id}"));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static List<SourcedArticle> Articles(int batch) =>
+        [.. Enumerable.Range(0, InBatch).Select(i => new ArticleBuilder($"{batch:00}-{i:000}", "2022-03-01").Paragraph($"Number {batch} {i}.").Sourced())];
+
+    private int Segments(WriteOptions how, Action beforeClosing)
+    {
+        using (var store = SqliteArticleStore.Create(_folder.Archive, how))
+        {
+            for (var batch = 0; batch < Batches; batch++)
+            {
+                store.Save([.. Articles(batch), new ArticleBuilder($"{Guid.NewGuid()}", "2022-03-02").Paragraph($"{Guid.NewGuid()}").Sourced()]);
+            }
+
+            beforeClosing();
+        }
+
+        using var archive = Connections.Another(_folder.Archive);
+        return Graft.Segments(archive, SegmentSql.Articles);
+    }
+}
