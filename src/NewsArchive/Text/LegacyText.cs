@@ -37,7 +37,8 @@ internal static class LegacyText
             start = count > 0 ? i + 1 : start;
         }
 
-        table.Add(bytes.Length);
+        // Where nothing but escape sequences stands, nothing begins at the start.
+        table.Add(table.Count > 0 ? bytes.Length : 0);
         var whole = text.ToString();
         return new(whole, encoding.WebName, false, ByteMap.FromTable(whole, [.. table])) { Undecodable = Replacements.In(whole) };
     }

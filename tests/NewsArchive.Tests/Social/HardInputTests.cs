@@ -28,6 +28,9 @@ public class HardInputTests
     [InlineData("View on Mastodon and more words")]
     public void The_last_words_of_a_card_may_begin_the_file(string text) => Assert.Empty(Found.In(text));
 
+    [Fact]
+    public void Marks_that_print_nothing_may_begin_the_file() => Assert.Single(Found.Posts("\u202C\n@ann.bsky.social\nHello mill\nApril 21, 2024 at 3:09 PM"));
+
     [Theory]
     [InlineData("Ann Lee ✔ @ann @bob · May 3, 2019\nHello mill")]
     [InlineData("✔ @ann ✔ @bob · 2h\nHello mill")]

@@ -44,7 +44,7 @@ internal static class ReportingClause
     public static bool EndsAt(string text, int start, int end, Lexicon lexicon)
     {
         var word = new TextSpan(start + text.AsSpan(start, end - start).LastIndexOf(' ') + 1, end);
-        return char.IsLower(text[word.Start]) && lexicon.Of(word.Of(text)).HasFlag(WordClasses.Cue);
+        return !word.IsEmpty && char.IsLower(text[word.Start]) && lexicon.Of(word.Of(text)).HasFlag(WordClasses.Cue);
     }
 
     // "a-t-elle dit", "dit-il", "demande-t-il"

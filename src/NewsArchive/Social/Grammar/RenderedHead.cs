@@ -101,8 +101,8 @@ internal readonly record struct RenderedHead(int Start, TextSpan? Author, TextSp
 
     private static TextSpan? LineBefore(string text, int floor, int at)
     {
-        var end = Marks.Trim(text, floor, at).End;
-        return end > floor ? Marks.Trim(text, Marks.LineStart(text, floor, end), end) : null;
+        var above = Marks.Trim(text, floor, at);
+        return above.IsEmpty ? null : Marks.Trim(text, Marks.LineStart(text, above.Start, above.End), above.End);
     }
 
     // Without the mark of a verified account and the button beside the name.
