@@ -53,6 +53,11 @@ public sealed class Rehearsal : IArticleIntake
     public IArticleBatch Number(Arrivals arrivals) => Failure.Told(_path, () => new Batch([.. _numbering.Number(arrivals.Articles).Select(Outcome)]));
 
     /// <inheritdoc/>
+    public void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
     public void Forget(IReadOnlyList<string> sources)
     {
     }

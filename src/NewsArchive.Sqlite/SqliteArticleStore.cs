@@ -98,6 +98,9 @@ public sealed class SqliteArticleStore : IArticleStore
     public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer = Writer.After(_writer, _path, _connection, _how)).Number(arrivals));
 
     /// <inheritdoc/>
+    public void Flush() => Try(() => _writer?.Flush() ?? 0);
+
+    /// <inheritdoc/>
     public long GroupCopies(CancellationToken cancel) => Try(() => new CopySearch(_connection, cancel).Run());
 
     /// <inheritdoc/>

@@ -39,6 +39,13 @@ internal static class SetupSql
         INSERT INTO quotations_fts (quotations_fts) VALUES ('optimize');
         """;
 
+    /// <summary>Merges segments of one level of each index, as many pages as there may be; the large one that earlier merges made is on another level.</summary>
+    public const string MergeNewest = """
+        INSERT INTO articles_fts (articles_fts, rank) VALUES ('merge', 1000000);
+        INSERT INTO posts_fts (posts_fts, rank) VALUES ('merge', 1000000);
+        INSERT INTO quotations_fts (quotations_fts, rank) VALUES ('merge', 1000000);
+        """;
+
     public const string Shrink = "PRAGMA optimize; PRAGMA incremental_vacuum;";
 
     public const string Checkpoint = "PRAGMA wal_checkpoint(TRUNCATE);";

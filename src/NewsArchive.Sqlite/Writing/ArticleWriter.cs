@@ -11,6 +11,7 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
     private readonly Statement _words = new(connection, ArticleSql.AddWords);
     private readonly Statement _lastContent = new(connection, ArticleSql.LastContent);
     private readonly Statement _number = new(connection, ArticleSql.NoteNumber);
+    private readonly PageFilling _pages = new();
     private readonly PostWriter _posts = new(connection);
     private readonly QuotationWriter _quotations = new(connection);
 
@@ -22,7 +23,7 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
         _quotations.Begin();
         var first = _lastContent.Number()!.Value + 1;
         var contents = new long[articles.Count];
-        foreach (var position in PageFilling.Order([.. articles.Select(numbered => numbered.Prepared!.RowSize)]))
+        foreach (var position in _pages.Order([.. articles.Select(numbered => numbered.Prepared!.RowSize)]))
         {
             contents[position] = first++;
             WriteContent(contents[position], articles[position]);

@@ -1,15 +1,24 @@
 using Microsoft.Data.Sqlite;
+using NewsArchive.Sqlite.Segments;
 using NewsArchive.Sqlite.Sql;
 using NewsArchive.Storage;
 
 namespace NewsArchive.Sqlite.Writing;
 
-/// <summary>Keeps batches whose index was built in memory, over a connection that never uses a full-text table.</summary>
+/// <summary>
+/// Keeps batches whose words were gathered in memory, over a connection that never uses a full-text table. Many share a transaction and a segment: the
+/// larger the segments, the fewer there are to look into, and the less room they take.
+/// </summary>
 internal sealed class GraftWriter : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly RowWriter _rows;
     private readonly ChangeTest _test;
+    private readonly SegmentTables _articles;
+    private readonly SegmentTables _posts;
+    private readonly SegmentTables _quotations;
+    private readonly List<NumberedBatch> _held = [];
+    private Transaction? _transaction;
 
     /// <summary>Opens the archive once more.</summary>
     public GraftWriter(string path)
@@ -17,33 +26,91 @@ internal sealed class GraftWriter : IDisposable
         _connection = Connections.Another(path);
         _rows = new(_connection);
         _test = new(_connection);
+        _articles = new(_connection, SegmentSql.Articles, hasSizes: true);
+        _posts = new(_connection, SegmentSql.Posts, hasSizes: false);
+        _quotations = new(_connection, SegmentSql.Quotations, hasSizes: false);
     }
 
-    /// <summary>Keeps a batch whole; null, and nothing, where only FTS5 itself can: because something in the full text changes, or the index has another form.</summary>
-    public List<SaveOutcome>? Commit(NumberedBatch batch, SegmentBuilder segments)
+    /// <summary>Takes a batch in; null, and nothing, where only FTS5 itself can: because something in the full text changes, or the index has another form.</summary>
+    public List<SaveOutcome>? Commit(NumberedBatch batch)
     {
         if (_test.Changes(batch))
         {
             return null;
         }
 
-        using var transaction = Transaction.Begin(_connection);
-        var outcomes = _rows.Write(batch, areIndexed: true, _ => { });
-        var isWhole = Graft.Into(segments.Memory, _connection, SegmentSql.Articles, hasSizes: true)
-            && Graft.Into(segments.Memory, _connection, SegmentSql.Posts, hasSizes: false)
-            && Graft.Into(segments.Memory, _connection, SegmentSql.Quotations, hasSizes: false);
-        if (isWhole)
+        _transaction ??= Transaction.Begin(_connection);
+        if (!Graft.IsPossible(_articles) || !Graft.IsPossible(_posts) || !Graft.IsPossible(_quotations))
         {
-            transaction.Commit();
+            return null;
         }
 
-        return isWhole ? outcomes : null;
+        try
+        {
+            var outcomes = _rows.Write(batch, areIndexed: true, _ => { });
+            _held.Add(batch);
+            return outcomes;
+        }
+        catch
+        {
+            Abandon();
+            throw;
+        }
+    }
+
+    /// <summary>Makes what was taken in last.</summary>
+    /// <returns>The batches that are in the archive now.</returns>
+    public IReadOnlyList<NumberedBatch> Flush()
+    {
+        if (_transaction is null)
+        {
+            return [];
+        }
+
+        try
+        {
+            Merge();
+            _transaction.Commit();
+        }
+        catch
+        {
+            Abandon();
+            throw;
+        }
+
+        _transaction.Dispose();
+        _transaction = null;
+        List<NumberedBatch> kept = [.. _held];
+        _held.Clear();
+        return kept;
     }
 
     public void Dispose()
     {
+        _transaction?.Dispose();
         _rows.Dispose();
         _test.Dispose();
+        _articles.Dispose();
+        _posts.Dispose();
+        _quotations.Dispose();
         _connection.Dispose();
+    }
+
+    private void Merge()
+    {
+        if (_held.Count > 0)
+        {
+            Graft.Into(_articles, _held.ConvertAll(batch => batch.Words!.Articles));
+            Graft.Into(_posts, _held.ConvertAll(batch => batch.Words!.Posts));
+            Graft.Into(_quotations, _held.ConvertAll(batch => batch.Words!.Quotations));
+        }
+    }
+
+    private void Abandon()
+    {
+        _transaction?.Dispose();
+        _transaction = null;
+        _held.ForEach(batch => batch.Release(isKept: false));
+        _held.Clear();
     }
 }

@@ -5,19 +5,23 @@ namespace NewsArchive.Sqlite.Writing;
 /// <summary>A batch on its way.</summary>
 internal sealed class NumberedBatch(string path, Writer writer, Arrivals arrivals, IReadOnlyList<NumberedArticle> articles) : IArticleBatch
 {
+    private bool _isCommitted;
     private bool _isReleased;
 
-    /// <summary>Articles with their keys, in the order of arrival.</summary>
-    public IReadOnlyList<NumberedArticle> Articles => articles;
+    /// <summary>Articles with their keys, in the order of arrival; none when they have been written.</summary>
+    public IReadOnlyList<NumberedArticle> Articles { get; private set; } = articles;
 
-    /// <summary>Those whose content comes into the archive with this batch.</summary>
-    public IReadOnlyList<NumberedArticle> New { get; } = [.. articles.Where(numbered => numbered.IsNew)];
+    /// <summary>Those whose content comes into the archive with this batch; none when they have been written.</summary>
+    public IReadOnlyList<NumberedArticle> New { get; private set; } = [.. articles.Where(numbered => numbered.IsNew)];
 
     /// <summary>What else arrives.</summary>
-    public Arrivals Arrivals => arrivals;
+    public Arrivals Arrivals { get; private set; } = arrivals;
 
-    /// <summary>The index of the new articles, where it was built in memory.</summary>
-    public SegmentBuilder? Segments { get; set; }
+    /// <summary>What the contents of the new articles are remembered by while they are under way.</summary>
+    public IReadOnlyList<UInt128> Contents { get; } = [.. articles.Where(numbered => numbered.IsNew).Select(numbered => Numbering.Beginning(numbered.Article))];
+
+    /// <summary>The words of the new articles, where they were gathered in memory.</summary>
+    public BatchWords? Words { get; set; }
 
     /// <summary>Words that may be new to the archive, with their sounds.</summary>
     public IReadOnlyList<(string Sound, string Term)> Spellings { get; set; } = [];
@@ -26,9 +30,18 @@ internal sealed class NumberedBatch(string path, Writer writer, Arrivals arrival
     public void Index() => Failure.Told(path, () => writer.Index(this));
 
     /// <inheritdoc/>
-    public IReadOnlyList<SaveOutcome> Commit() => Failure.Told(path, () => writer.Commit(this));
+    public IReadOnlyList<SaveOutcome> Commit() => Failure.Told(path, () =>
+    {
+        var outcomes = writer.Commit(this);
+        _isCommitted = true;
+        return outcomes;
+    });
+
+    /// <summary>Lets go of everything but the words.</summary>
+    public void Lighten() => (Articles, New, Arrivals, Spellings) = ([], [], new([]), []);
 
     /// <summary>Lets go of what the writer holds for it.</summary>
+    /// <param name="isKept">Whether it is in the archive; else it never will be.</param>
     public void Release(bool isKept)
     {
         if (!_isReleased)
@@ -38,6 +51,12 @@ internal sealed class NumberedBatch(string path, Writer writer, Arrivals arrival
         }
     }
 
-    /// <summary>Where it was not kept, it never will be.</summary>
-    public void Dispose() => Release(isKept: false);
+    /// <summary>Where it was not committed, it never will be.</summary>
+    public void Dispose()
+    {
+        if (!_isCommitted)
+        {
+            Release(isKept: false);
+        }
+    }
 }

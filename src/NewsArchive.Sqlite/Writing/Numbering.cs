@@ -35,13 +35,13 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>Forgets what is in the database now, or never will be.</summary>
-    public void Forget(IEnumerable<NumberedArticle> articles)
+    public void Forget(IEnumerable<UInt128> contents)
     {
         lock (_lock)
         {
-            foreach (var numbered in articles.Where(numbered => numbered.IsNew))
+            foreach (var content in contents)
             {
-                _underWay.Remove(Beginning(Convert.FromHexString(numbered.Article.Content.Sha256)));
+                _underWay.Remove(content);
             }
         }
     }
@@ -59,7 +59,9 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
         return last.Number()!.Value;
     }
 
-    // Half of a hash tells contents apart as well.
+    /// <summary>What the content of an article is remembered by: half of its hash tells contents apart as well.</summary>
+    public static UInt128 Beginning(Article article) => Beginning(Convert.FromHexString(article.Content.Sha256));
+
     private static UInt128 Beginning(ReadOnlySpan<byte> sha256) => MemoryMarshal.Read<UInt128>(sha256);
 
     private static int Day(Article article) => article.Date?.DayNumber ?? 0;

@@ -1,28 +1,24 @@
 using System.Text;
 using NewsArchive.Spelling;
-using NewsArchive.Sqlite.Sql;
+using NewsArchive.Sqlite.Segments;
 
 namespace NewsArchive.Sqlite.Writing;
 
 /// <summary>Gathers the words by whose sound other spellings are found: each once in an ingest, however often it comes.</summary>
 internal sealed class Spellings
 {
-    private readonly HashSet<ulong> _known = [];
+    private readonly HashTable _known = new();
     private readonly Lock _lock = new();
 
-    /// <summary>The new words of an index in memory, with their sounds, in order of both.</summary>
-    public List<(string Sound, string Term)> In(SegmentBuilder segments)
+    /// <summary>The new words of a run, with their sounds, in order of both.</summary>
+    public List<(string Sound, string Term)> In(Run words)
     {
         List<string> terms = [];
-        using Statement pages = new(segments.Memory, Graft.Of(SegmentSql.Pages, SegmentSql.Articles));
-        while (pages.Next())
+        lock (_lock)
         {
-            if (SegmentTerms.AreOn(pages.Integer(0)))
+            for (var term = 0; term < words.Count; term++)
             {
-                lock (_lock)
-                {
-                    SegmentTerms.Each(pages.Blob(1), term => AddIfNew(terms, term));
-                }
+                AddIfNew(terms, words.Letters(term));
             }
         }
 
@@ -63,21 +59,10 @@ internal sealed class Spellings
 
     private void AddIfNew(List<string> terms, ReadOnlySpan<byte> term)
     {
-        if (_known.Add(Hash(term)))
+        // Two of some million words are taken for one about once in a million archives.
+        if (_known.Add(TermTable.Hash(term)))
         {
             terms.Add(Encoding.UTF8.GetString(term));
         }
-    }
-
-    // FNV-1a: two of some million words are taken for one about once in a million archives.
-    private static ulong Hash(ReadOnlySpan<byte> term)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var one in term)
-        {
-            hash = (hash ^ one) * 1099511628211UL;
-        }
-
-        return hash;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using NewsArchive.Sqlite.Segments;
 using NewsArchive.Sqlite.Sql;
 using NewsArchive.Storage;
 
@@ -8,19 +9,20 @@ namespace NewsArchive.Sqlite.Writing;
 
 /// <summary>
 /// Brings batches into an archive: numbers them in order, indexes them side by side, commits them in order. Holds what lasts longer than a batch:
-/// connections, prepared statements, indexes in memory to be used again.
+/// connections, prepared statements, room for words to be used again.
 /// </summary>
 /// <param name="path">The archive's file.</param>
 /// <param name="connection">The connection that uses full-text tables.</param>
-/// <param name="mayGraft">Whether indexes may be built in memory and grafted.</param>
+/// <param name="mayGraft">Whether words may be gathered in memory and grafted.</param>
 /// <param name="fingerprints">Whether articles get fingerprints.</param>
 internal sealed class Writer(string path, SqliteConnection connection, bool mayGraft, bool fingerprints) : IDisposable
 {
-    // A batch of fewer is in the archive before its index in memory would be made.
+    // A batch of fewer is in the archive sooner by FTS5 itself, whose index it lets be merged on the way.
     private const int LeastToGraft = 100;
 
     private readonly Numbering _numbering = new(Connections.Another(path));
-    private readonly ConcurrentBag<SegmentBuilder> _free = [];
+    private readonly ConcurrentBag<BatchWords> _free = [];
+    private readonly ConcurrentBag<WordGatherer> _gatherers = [];
     private readonly ConcurrentBag<JsonText> _json = [];
     private readonly Spellings _spellings = new();
     private readonly Statement _touch = Touching(connection);
@@ -29,7 +31,6 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
 
     private volatile int _underWay;
     private volatile bool _hasAbandoned;
-    private volatile bool _isDisposed;
 
     /// <summary>How many articles it has brought into the archive.</summary>
     public long Added { get; private set; }
@@ -69,25 +70,42 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
         _json.Add(json);
         if (mayGraft && batch.New.Count >= LeastToGraft)
         {
-            batch.Segments = _free.TryTake(out var free) ? free : SegmentBuilder.Create();
-            batch.Segments.Build(batch.New);
-            batch.Spellings = _spellings.In(batch.Segments);
-        }
-        else
-        {
-            batch.Spellings = _spellings.In(batch.New);
+            GatherWords(batch);
         }
 
+        batch.Spellings = batch.Words is { } words ? _spellings.In(words.Articles) : _spellings.In(batch.New);
         return batch;
     }
 
-    /// <summary>Keeps a batch whole.</summary>
+    /// <summary>Keeps a batch whole, at the latest when <see cref="Flush"/> is called.</summary>
     public List<SaveOutcome> Commit(NumberedBatch batch)
     {
-        var outcomes = batch.Segments is { } segments && (_grafts ??= new(path)).Commit(batch, segments) is { } grafted ? grafted : CommitPlainly(batch);
-        Added += batch.New.Count;
+        var count = batch.New.Count;
+        if (batch.Words is not null && (_grafts ??= new(path)).Commit(batch) is { } taken)
+        {
+            Added += count;
+            batch.Lighten();
+            return taken;
+        }
+
+        Flush();
+        var outcomes = CommitPlainly(batch);
+        Added += count;
         batch.Release(isKept: true);
         return outcomes;
+    }
+
+    /// <summary>Makes all that was committed last.</summary>
+    /// <returns>How many batches did not yet.</returns>
+    public int Flush()
+    {
+        var kept = _grafts?.Flush() ?? [];
+        foreach (var batch in kept)
+        {
+            batch.Release(isKept: true);
+        }
+
+        return kept.Count;
     }
 
     /// <summary>Forgets a batch, once.</summary>
@@ -95,11 +113,12 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     /// <param name="isKept">Whether it is in the archive; else it never will be.</param>
     public void Release(NumberedBatch batch, bool isKept)
     {
-        _numbering.Forget(batch.New);
-        if (batch.Segments is { } segments)
+        _numbering.Forget(batch.Contents);
+        if (batch.Words is { } words)
         {
-            batch.Segments = null;
-            Free(segments);
+            batch.Words = null;
+            words.Clear();
+            _free.Add(words);
         }
 
         if (!isKept)
@@ -112,33 +131,31 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
 
     public void Dispose()
     {
-        _isDisposed = true;
         _grafts?.Dispose();
         _rows.Dispose();
         _touch.Dispose();
         _numbering.Dispose();
-        foreach (var free in _free)
-        {
-            free.Dispose();
-        }
-
         foreach (var json in _json)
         {
             json.Dispose();
         }
     }
 
-    // A thread that an ingest left behind may come late with it.
-    private void Free(SegmentBuilder segments)
+    private void GatherWords(NumberedBatch batch)
     {
-        if (_isDisposed)
+        var words = _free.TryTake(out var free) ? free : new();
+        var gatherer = _gatherers.TryTake(out var idle) ? idle : new();
+        if (gatherer.Gather(batch.New, words))
         {
-            segments.Dispose();
+            batch.Words = words;
         }
         else
         {
-            _free.Add(segments);
+            words.Clear();
+            _free.Add(words);
         }
+
+        _gatherers.Add(gatherer);
     }
 
     private static Statement Touching(SqliteConnection connection)

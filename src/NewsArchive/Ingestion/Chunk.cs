@@ -27,6 +27,9 @@ internal sealed class Chunk
     /// <summary>What became of each entry.</summary>
     public List<FileOutcome> Outcomes { get; } = [];
 
+    /// <summary>Whether it and all before it were made to last.</summary>
+    public bool IsFlushed { get; set; }
+
     /// <summary>Lets go of everything but the outcomes. What is not in the archive by then never will be.</summary>
     public void Release()
     {

@@ -11,7 +11,7 @@ internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
 {
     private const int MostEntries = 20_000;
     private const int MostToRead = 1024;
-    private const long MostBytes = 4L << 20;
+    private const long MostBytes = 1L << 20;
 
     // Eight bytes tell names apart well enough: of two that they do not, the second is read once more than it need be.
     private readonly HashSet<ulong> _members = [];

@@ -11,9 +11,13 @@ public sealed class Ingest
     // So many sources are taken out in one transaction.
     private const int MostForgotten = 1000;
 
+    // Some 30 MB of text: what a crash takes away is read again within seconds, and Ctrl-C waits for it.
+    private const int ChunksTogether = 32;
+
     private readonly IArticleIntake _store;
     private readonly IngestSettings _settings;
     private readonly CancellationToken _cancel;
+    private int _unflushed;
 
     private Ingest(IArticleIntake store, IngestSettings settings, CancellationToken cancel) => (_store, _settings, _cancel) = (store, settings, cancel);
 
@@ -33,10 +37,33 @@ public sealed class Ingest
             new(ingest.Read, IsOrdered: false),
             new(ingest.Number, IsOrdered: true),
             new(chunk => chunk.Batch?.Index(), IsOrdered: false),
-            new(Commit, IsOrdered: true),
+            new(ingest.Commit, IsOrdered: true),
         ];
-        var outcomes = Pipeline<Chunk>.Run(new Chunks(store, settings).Of(entries), settings.Jobs, steps, chunk => chunk.Release(), cancel).SelectMany(chunk => chunk.Outcomes);
+        var outcomes = ingest.Kept(Pipeline<Chunk>.Run(new Chunks(store, settings).Of(entries), settings.Jobs, steps, chunk => chunk.Release(), cancel));
         return settings.Prunes ? ingest.Pruned(outcomes) : outcomes;
+    }
+
+    // What is not kept for good yet is not told.
+    private IEnumerable<FileOutcome> Kept(IEnumerable<Chunk> chunks)
+    {
+        Queue<Chunk> waiting = [];
+        foreach (var chunk in chunks)
+        {
+            waiting.Enqueue(chunk);
+            while (chunk.IsFlushed && waiting.TryDequeue(out var kept))
+            {
+                foreach (var outcome in kept.Outcomes)
+                {
+                    yield return outcome;
+                }
+            }
+        }
+
+        _store.Flush();
+        foreach (var outcome in waiting.SelectMany(chunk => chunk.Outcomes))
+        {
+            yield return outcome;
+        }
     }
 
     private IEnumerable<FileOutcome> Pruned(IEnumerable<FileOutcome> outcomes)
@@ -100,7 +127,7 @@ public sealed class Ingest
             : null;
     }
 
-    private static void Commit(Chunk chunk)
+    private void Commit(Chunk chunk)
     {
         var saved = chunk.Batch?.Commit() ?? [];
         var next = 0;
@@ -110,6 +137,11 @@ public sealed class Ingest
         }
 
         chunk.Release();
+        if (++_unflushed == ChunksTogether)
+        {
+            _store.Flush();
+            (chunk.IsFlushed, _unflushed) = (true, 0);
+        }
     }
 
     private static long Size(SourceEntry entry) => entry is SourceMember member ? member.Bytes.Length : ((SourceFile)entry).Size;

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace NewsArchive.Spelling;
 
@@ -20,7 +20,10 @@ public static class SpellingKey
         ("g", "X"), ("h", "X"), ("f", "F"), ("v", "F"), ("w", "F"), ("t", "T"), ("d", "D"), ("b", "B"), ("p", "P"), ("l", "L"), ("m", "M"), ("n", "N"), ("r", "R"),
     ];
 
-    private static readonly ILookup<char, (string Letters, string Classes)> ByFirst = Groups.ToLookup(group => group.Letters[0]);
+    private static readonly (string Letters, string Classes)[][] ByFirst =
+        [.. Enumerable.Range('a', 26).Select(first => Groups.Where(group => group.Letters[0] == first).ToArray())];
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The letters that keys are made of.</summary>
     internal const string Classes = "SXKFTDBPLMNRA";
@@ -35,35 +38,42 @@ public static class SpellingKey
             return null;
         }
 
+        if (!term.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return Skeleton(term);
+        }
+
         var latin = Scripts.Of(term) == Script.Latin ? Fold.Word(term) : Transliteration.Spellings(term).FirstOrDefault();
         return latin is null ? null : Skeleton(latin);
     }
 
     private static string? Skeleton(string latin)
     {
-        StringBuilder key = new();
-        var isJoined = false;
-        for (var i = 0; i < latin.Length && key.Length < Longest;)
+        Span<char> key = stackalloc char[Longest + 1];
+        var (length, isJoined) = (0, false);
+        for (var i = 0; i < latin.Length && length < Longest;)
         {
-            var (letters, classes) = Group(latin.AsSpan(i));
-            if (!char.IsAsciiLetter(latin[i]))
+            if (!char.IsAsciiLetterLower(latin[i]))
             {
                 return null;
             }
 
             // A double letter is one sound; the same sound after a vowel is another.
-            var isDouble = isJoined && key.Length > 0 && classes.StartsWith(key[^1]);
-            key.Append(isDouble ? classes.AsSpan(1) : i == 0 && classes.Length == 0 ? "A" : classes);
+            var (letters, classes) = Group(latin.AsSpan(i));
+            var isDouble = isJoined && length > 0 && classes.StartsWith(key[length - 1]);
+            var sounds = isDouble ? classes.AsSpan(1) : i == 0 && classes.Length == 0 ? "A" : classes;
+            sounds.CopyTo(key[length..]);
+            length += sounds.Length;
             isJoined = classes.Length > 0;
             i += letters;
         }
 
-        return key.Length >= Shortest ? key.ToString(0, Math.Min(key.Length, Longest)) : null;
+        return length >= Shortest ? key[..Math.Min(length, Longest)].ToString() : null;
     }
 
     private static (int Letters, string Classes) Group(ReadOnlySpan<char> rest)
     {
-        foreach (var (letters, classes) in ByFirst[rest[0]])
+        foreach (var (letters, classes) in ByFirst[rest[0] - 'a'])
         {
             if (rest.StartsWith(letters, StringComparison.Ordinal))
             {

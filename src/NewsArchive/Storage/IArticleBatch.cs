@@ -9,7 +9,7 @@ public interface IArticleBatch : IDisposable
     /// <summary>Prepares the full text. May run beside other batches.</summary>
     void Index();
 
-    /// <summary>Keeps the whole batch in one transaction.</summary>
+    /// <summary>Keeps the whole batch, together with what follows: for good when <see cref="IArticleIntake.Flush"/> has been called.</summary>
     /// <returns>One outcome for each article, in their order.</returns>
     IReadOnlyList<SaveOutcome> Commit();
 }

@@ -33,6 +33,12 @@ public interface IArticleIntake : IDisposable
     IArticleBatch Number(Arrivals arrivals);
 
     /// <summary>
+    /// Makes all batches that were committed last for good, in one transaction; whoever looks into the archive does not see them before. What is not made to
+    /// last when the archive is closed is not kept.
+    /// </summary>
+    void Flush();
+
+    /// <summary>
     /// Takes sources out, with what they held before, and the articles that no other source holds or has held; all of them or none. Names that are no
     /// sources are passed over. A container of which no member is left counts as one that was not read.
     /// </summary>

@@ -12,6 +12,8 @@ public static class Saving
     {
         using var batch = store.Number(new(articles));
         batch.Index();
-        return batch.Commit();
+        var outcomes = batch.Commit();
+        store.Flush();
+        return outcomes;
     }
 }

@@ -134,11 +134,17 @@ public sealed class IngestTests : IDisposable
     public void A_failure_of_the_archive_ends_the_ingest_and_is_told()
     {
         Many(Count);
-        var store = SqliteArticleStore.Create(_box.At("archive.db"));
-        var outcomes = Ingest.Run(Entries(), store, new() { Jobs = 4 }, CancellationToken.None).GetEnumerator();
-        Assert.True(outcomes.MoveNext());
-        store.Dispose();
-        Assert.ThrowsAny<Exception>(() => { while (outcomes.MoveNext()) { } });
+        using var store = SqliteArticleStore.Create(_box.At("archive.db"));
+        var entries = Entries().Select((entry, i) =>
+        {
+            if (i == Count - 1)
+            {
+                store.Dispose();
+            }
+
+            return entry;
+        });
+        Assert.ThrowsAny<Exception>(() => Ingest.Run(entries, store, new() { Jobs = 4 }, CancellationToken.None).ToList());
     }
 
     [Fact]

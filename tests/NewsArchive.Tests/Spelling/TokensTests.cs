@@ -37,6 +37,34 @@ public class TokensTests
         Assert.Empty(wrong);
     }
 
+    [Fact]
+    public void In_utf_8_every_character_is_split_and_folded_alike()
+    {
+        List<string> wrong = [];
+        foreach (var rune in Enumerable.Range(0, 0x10FFFF).Where(Rune.IsValid).Select(code => new Rune(code)))
+        {
+            var text = $"{rune} Xa{rune}B{rune}{rune}";
+            if (!Tokens.Of(text).SequenceEqual(OfUtf8(text)))
+            {
+                wrong.Add($"U+{rune.Value:X}");
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    private static List<string> OfUtf8(string text)
+    {
+        List<string> all = [];
+        Utf8Tokens tokens = new(Encoding.UTF8.GetBytes(text));
+        while (tokens.Next())
+        {
+            all.Add(Encoding.UTF8.GetString(tokens.Token));
+        }
+
+        return all;
+    }
+
     private static Dictionary<int, string> Index(SqliteConnection connection, Rune[] runes)
     {
         using var transaction = connection.BeginTransaction();

@@ -19,7 +19,7 @@ public sealed class GraftTests : IDisposable
     private readonly ArchiveFolder _plain = new();
 
     [Fact]
-    public void The_library_is_one_with_which_grafting_was_tested() => Assert.True(Sqlite.Writing.Graft.IsTested, SqliteArticleStore.SqliteVersion);
+    public void The_library_is_one_with_which_grafting_was_tested() => Assert.True(Sqlite.Segments.Graft.IsTested, SqliteArticleStore.SqliteVersion);
 
     [Fact]
     public void Both_ways_hold_the_same_words_at_the_same_places()
@@ -77,7 +77,7 @@ public sealed class GraftTests : IDisposable
             store.Save([.. articles.Skip(10).Take(150)]);
             store.Save([.. articles.Skip(160).Take(150)]);
             using var database = Connections.Another(_grafted.Archive);
-            Assert.Equal(3, Sqlite.Writing.Graft.Segments(database, SegmentSql.Articles));
+            Assert.Equal(3, Sqlite.Segments.Graft.Segments(database, SegmentSql.Articles).Count);
         }
     }
 
@@ -89,31 +89,11 @@ public sealed class GraftTests : IDisposable
         Assert.Equal(SetupSql.PageSize, database.Number("PRAGMA page_size"));
     }
 
-    [Fact]
-    public void Tables_in_memory_are_made_like_those_of_the_archive()
-    {
-        SqliteArticleStore.Create(_grafted.Archive).Dispose();
-        using RawDatabase archive = new(_grafted.Archive);
-        using var memory = Sqlite.Writing.SegmentBuilder.Create();
-        foreach (var index in Indexes.SkipLast(1))
-        {
-            var made = Assert.Single(archive.Texts($"SELECT sql FROM sqlite_schema WHERE name = '{index}'"))!;
-            using var command = memory.Memory.CreateCommand();
-            command.CommandText = "SELECT sql FROM sqlite_schema WHERE name = $name";
-            command.Parameters.AddWithValue("$name", index);
-            Assert.Equal(Plain(made), Plain((string)command.ExecuteScalar()!));
-        }
-    }
-
     public void Dispose()
     {
         _grafted.Dispose();
         _plain.Dispose();
     }
-
-    // What the archive's own tables say of their content.
-    private static string Plain(string sql) =>
-        string.Join(' ', System.Text.RegularExpressions.Regex.Replace(sql, "content = '[^']*',|content_rowid = '[^']*',", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // Every article of the corpus several times, each time with a word of its own, so that there are enough to graft.
     private static List<SourcedArticle> Corpus(string prefix = "") =>

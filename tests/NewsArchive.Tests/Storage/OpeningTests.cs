@@ -1,6 +1,6 @@
 using NewsArchive.Sqlite;
+using NewsArchive.Sqlite.Segments;
 using NewsArchive.Sqlite.Sql;
-using NewsArchive.Sqlite.Writing;
 using NewsArchive.Storage;
 using Xunit;
 
@@ -88,6 +88,6 @@ public sealed class OpeningTests : IDisposable
         }
 
         using var archive = Connections.Another(_folder.Archive);
-        return Graft.Segments(archive, SegmentSql.Articles);
+        return Graft.Segments(archive, SegmentSql.Articles).Count;
     }
 }

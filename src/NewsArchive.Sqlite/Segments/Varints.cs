@@ -1,4 +1,6 @@
-namespace NewsArchive.Sqlite.Writing;
+using System.Numerics;
+
+namespace NewsArchive.Sqlite.Segments;
 
 /// <summary>
 /// Numbers as SQLite packs them (its file format, section 1.6): seven bits a byte, the highest first, the eighth bit set in all but the last byte; a
@@ -11,6 +13,13 @@ internal static class Varints
     /// <summary>Reads one number, and moves on behind it.</summary>
     public static long Read(ReadOnlySpan<byte> bytes, ref int position)
     {
+        var first = bytes[position];
+        if (first < 0x80)
+        {
+            position++;
+            return first;
+        }
+
         var value = 0L;
         for (var i = 1; i < Longest; i++)
         {
@@ -37,25 +46,43 @@ internal static class Varints
         return numbers;
     }
 
-    /// <summary>Writes numbers that are not negative and have at most 56 bits.</summary>
-    public static byte[] Write(IEnumerable<long> numbers)
+    /// <summary>Writes one number.</summary>
+    /// <returns>How many bytes it takes.</returns>
+    public static int Write(Span<byte> bytes, long value)
     {
-        List<byte> bytes = [];
-        foreach (var number in numbers)
+        var length = (BitOperations.Log2((ulong)value | 1) / 7) + 1;
+        var rest = (ulong)value;
+        if (length >= Longest)
         {
-            ArgumentOutOfRangeException.ThrowIfNotEqual(number >> 56, 0);
-            for (var shift = 49; shift > 0; shift -= 7)
-            {
-                if (number >> shift != 0)
-                {
-                    bytes.Add((byte)((number >> shift) | 0x80));
-                }
-            }
-
-            bytes.Add((byte)(number & 0x7F));
+            bytes[Longest - 1] = (byte)rest;
+            rest >>= 8;
+            length = Longest;
+        }
+        else
+        {
+            bytes[length - 1] = (byte)(rest & 0x7F);
+            rest >>= 7;
         }
 
-        return [.. bytes];
+        for (var i = length - 2; i >= 0; i--)
+        {
+            bytes[i] = (byte)(rest | 0x80);
+            rest >>= 7;
+        }
+
+        return length;
+    }
+
+    /// <summary>Writes numbers one after the other.</summary>
+    public static byte[] Write(IEnumerable<long> numbers)
+    {
+        ByteBuffer bytes = new();
+        foreach (var number in numbers)
+        {
+            bytes.AppendVarint(number);
+        }
+
+        return bytes.Span.ToArray();
     }
 
     /// <summary>Adds two lists number by number; what one lacks counts as 0.</summary>

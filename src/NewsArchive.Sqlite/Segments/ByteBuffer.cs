@@ -1,0 +1,65 @@
+namespace NewsArchive.Sqlite.Segments;
+
+/// <summary>Bytes that are appended to, and used again.</summary>
+internal sealed class ByteBuffer
+{
+    private const int LongestVarint = 9;
+
+    private byte[] _bytes = new byte[256];
+
+    /// <summary>How many there are. May be set to fewer.</summary>
+    public int Length { get; set; }
+
+    /// <summary>All of them, until the next one is appended.</summary>
+    public Span<byte> Span => _bytes.AsSpan(0, Length);
+
+    /// <summary>Appends bytes.</summary>
+    public void Append(ReadOnlySpan<byte> bytes)
+    {
+        Room(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
+    }
+
+    /// <summary>Appends a number as <see cref="Varints"/> has it.</summary>
+    public void AppendVarint(long value)
+    {
+        Room(LongestVarint);
+        if (value is >= 0 and < 0x80)
+        {
+            _bytes[Length++] = (byte)value;
+            return;
+        }
+
+        Length += Varints.Write(_bytes.AsSpan(Length), value);
+    }
+
+    /// <summary>Puts the length of what follows a place into the byte that was kept free there; where it takes more than a byte, the rest moves.</summary>
+    /// <param name="start">The place.</param>
+    /// <param name="factor">What the length is multiplied by.</param>
+    public void SetLength(int start, int factor)
+    {
+        var length = Length - start - 1;
+        var value = (long)length * factor;
+        if (value < 0x80)
+        {
+            _bytes[start] = (byte)value;
+            return;
+        }
+
+        Room(LongestVarint);
+        Span<byte> number = stackalloc byte[LongestVarint];
+        var width = Varints.Write(number, value);
+        _bytes.AsSpan(start + 1, length).CopyTo(_bytes.AsSpan(start + width));
+        number[..width].CopyTo(_bytes.AsSpan(start));
+        Length += width - 1;
+    }
+
+    private void Room(int count)
+    {
+        if (Length + count > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(Length + count, checked(_bytes.Length * 2)));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.Data.Sqlite;
+using NewsArchive.Sqlite.Sql;
+
+namespace NewsArchive.Sqlite.Segments;
+
+/// <summary>Puts words that were gathered in memory into a full-text index of the archive, without FTS5.</summary>
+/// <remarks>
+/// FTS5 keeps an index as segments, each a sorted run of terms with their places, in ordinary tables ("shadow tables"):
+/// <list type="bullet">
+/// <item><c>X_data</c>: under id 1 the sums (rows, then tokens of each column); under id 10 the structure: which segments there are, by level, oldest
+/// first. Every other row is a page of a segment: the segment's number in the bits from 37 up, below them its place in it.</item>
+/// <item><c>X_idx</c>: for each segment, how the first term of each page begins.</item>
+/// <item><c>X_docsize</c>: for each row, the tokens of each column; only where the table has <c>columnsize</c>.</item>
+/// </list>
+/// A graft writes the pages of a new segment under a free number, names it as the newest of level 0, adds the sizes of the rows, and adds up the sums. That is
+/// what FTS5 does at the end of each transaction; but it gathers the words there and then, on one thread, in a list for each term that it looks up for each
+/// token. Here runs of words are made by many threads (<see cref="RunBuilder"/>) and only merged by the one that writes (<see cref="TermMerge"/>).
+/// <para>
+/// The formats are FTS5's own (<c>ext/fts5/fts5_index.c</c>), the same since 2015, but nobody promises them. So a graft is made only with a version of SQLite
+/// with which it was tested, and only where the structure is of the form known here; everything else goes through FTS5 itself.
+/// </para>
+/// <para>
+/// A connection that has used an FTS5 table keeps its structure in mind and writes it back. So grafting needs a connection of its own that never
+/// uses one; the others see by the database's change counter that they must read anew.
+/// </para>
+/// </remarks>
+internal static class Graft
+{
+    private const int SumsId = 1;
+    private const int StructureId = 10;
+
+    /// <summary>The versions of SQLite with which grafts were tested.</summary>
+    public static bool IsTested => SqliteArticleStore.SqliteVersion is "3.53.4";
+
+    /// <summary>Whether a table's index has the form known here, and room for another segment.</summary>
+    public static bool IsPossible(SegmentTables tables) => Structure.Read(tables.Record(StructureId))?.Free is not null;
+
+    /// <summary>Adds runs to an index as one segment, inside a transaction that somebody else holds.</summary>
+    /// <param name="tables">An index of which <see cref="IsPossible"/> holds.</param>
+    /// <param name="runs">The runs; no row is in two of them, or in the index.</param>
+    public static void Into(SegmentTables tables, IReadOnlyCollection<Run> runs)
+    {
+        var structure = Structure.Read(tables.Record(StructureId))!;
+        var number = structure.Free!.Value;
+        SegmentWriter segment = new(tables, number);
+        new TermMerge([.. runs.Select(run => new RunReader(run))]).Into(segment);
+        if (segment.Finish() is > 0 and var pages)
+        {
+            structure.Add(new(number, 1, pages));
+            tables.SetRecord(StructureId, structure.Written());
+        }
+
+        var sums = runs.Aggregate((IReadOnlyList<long>)Varints.Read(tables.Record(SumsId)), (sums, run) => [.. Varints.Sum(sums, run.Sums)]);
+        tables.SetRecord(SumsId, Varints.Write(sums));
+        foreach (var run in runs)
+        {
+            tables.AddSizes(run);
+        }
+    }
+
+    /// <summary>How many pages each segment of a table's index has.</summary>
+    public static IReadOnlyList<long> Segments(SqliteConnection archive, string table)
+    {
+        using SegmentTables tables = new(archive, table, hasSizes: false);
+        return [.. Structure.Read(tables.Record(StructureId))?.Segments.Select(segment => segment.Last - segment.First + 1) ?? []];
+    }
+}

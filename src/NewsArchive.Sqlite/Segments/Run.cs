@@ -1,0 +1,79 @@
+namespace NewsArchive.Sqlite.Segments;
+
+/// <summary>
+/// Words of some rows in memory: terms in the order of their bytes, each with its doclist as FTS5 has it. A doclist names rows, each as the distance from the
+/// one before; behind a row stands the double of the length of its places in bytes, then these: a place is two more than the distance from the one before
+/// in the same column; a column other than the first is announced by a 1 and its number.
+/// </summary>
+internal sealed class Run
+{
+    private readonly List<Entry> _entries = [];
+    private readonly List<(long Row, int End)> _rows = [];
+    private readonly ByteBuffer _letters = new();
+    private readonly ByteBuffer _doclists = new();
+    private readonly ByteBuffer _sizes = new();
+    private readonly List<long> _sums = [];
+
+    /// <summary>How many terms there are.</summary>
+    public int Count => _entries.Count;
+
+    /// <summary>How many rows there are.</summary>
+    public int RowCount => _rows.Count;
+
+    /// <summary>The number of rows, then of the tokens of each column.</summary>
+    public IReadOnlyList<long> Sums => [_rows.Count, .. _sums];
+
+    /// <summary>Where the doclists are written.</summary>
+    public ByteBuffer Doclists => _doclists;
+
+    /// <summary>The letters of a term.</summary>
+    public ReadOnlySpan<byte> Letters(int term) => _letters.Span[(term == 0 ? 0 : _entries[term - 1].Letters).._entries[term].Letters];
+
+    /// <summary>The doclist of a term.</summary>
+    public ReadOnlySpan<byte> Doclist(int term) => _doclists.Span[(term == 0 ? 0 : _entries[term - 1].Doclist).._entries[term].Doclist];
+
+    /// <summary>The last row of a term's doclist.</summary>
+    public long LastRow(int term) => _entries[term].LastRow;
+
+    /// <summary>A row and the number of tokens in each of its columns, as FTS5 keeps it.</summary>
+    public (long Row, int Start, int End) Row(int index) => (_rows[index].Row, index == 0 ? 0 : _rows[index - 1].End, _rows[index].End);
+
+    /// <summary>What is kept of the sizes of a row.</summary>
+    public ReadOnlySpan<byte> Sizes(int start, int end) => _sizes.Span[start..end];
+
+    /// <summary>Forgets all.</summary>
+    public void Clear()
+    {
+        _entries.Clear();
+        _rows.Clear();
+        _sums.Clear();
+        (_letters.Length, _doclists.Length, _sizes.Length) = (0, 0, 0);
+    }
+
+    /// <summary>Adds a term whose doclist has just been written.</summary>
+    public void AddTerm(ReadOnlySpan<byte> letters, long lastRow)
+    {
+        _letters.Append(letters);
+        _entries.Add(new(_letters.Length, _doclists.Length, lastRow));
+    }
+
+    /// <summary>Adds a row, with the number of tokens in each column.</summary>
+    public void AddRow(long row, ReadOnlySpan<int> tokens)
+    {
+        for (var column = 0; column < tokens.Length; column++)
+        {
+            _sizes.AppendVarint(tokens[column]);
+            if (column == _sums.Count)
+            {
+                _sums.Add(0);
+            }
+
+            _sums[column] += tokens[column];
+        }
+
+        _rows.Add((row, _sizes.Length));
+    }
+
+    /// <summary>A term: where its letters and its doclist end.</summary>
+    private readonly record struct Entry(int Letters, int Doclist, long LastRow);
+}

@@ -1,0 +1,74 @@
+using System.Buffers.Binary;
+
+namespace NewsArchive.Sqlite.Segments;
+
+/// <summary>The record of an FTS5 index that says which segments there are.</summary>
+/// <param name="Settings">A counter of changes to the settings: the first four bytes.</param>
+/// <param name="Counter">How many pages were ever written at level 0.</param>
+/// <param name="Levels">The levels, from 0.</param>
+internal sealed record Structure(byte[] Settings, long Counter, List<Structure.Level> Levels)
+{
+    private const int MostSegments = 2000;
+
+    // The first four bytes are a counter of settings; then, in the other form of structures, this.
+    private const uint OtherForm = 0xFF000001;
+    private const int Shortest = 7;
+
+    /// <summary>Every segment.</summary>
+    public IEnumerable<Segment> Segments => Levels.SelectMany(level => level.Segments);
+
+    /// <summary>The lowest number that no segment has; null where all are taken.</summary>
+    public long? Free => Enumerable.Range(1, MostSegments).Select(number => (long?)number).Except(Segments.Select(segment => (long?)segment.Number)).FirstOrDefault();
+
+    /// <summary>Reads the record; null where it is of another form.</summary>
+    public static Structure? Read(byte[] record)
+    {
+        if (record.Length < Shortest || (record.Length > Shortest && BinaryPrimitives.ReadUInt32BigEndian(record.AsSpan(4)) == OtherForm))
+        {
+            return null;
+        }
+
+        Queue<long> numbers = new(Varints.Read(record.AsSpan(4)));
+        var (count, _, counter) = (numbers.Dequeue(), numbers.Dequeue(), numbers.Dequeue());
+        List<Level> levels = [];
+        for (var i = 0; i < count; i++)
+        {
+            Level level = new(numbers.Dequeue(), []);
+            for (var left = numbers.Dequeue(); left > 0; left--)
+            {
+                level.Segments.Add(new(numbers.Dequeue(), numbers.Dequeue(), numbers.Dequeue()));
+            }
+
+            levels.Add(level);
+        }
+
+        return new(record[..4], counter, levels);
+    }
+
+    /// <summary>Adds a segment as the newest.</summary>
+    public void Add(Segment segment)
+    {
+        if (Levels.Count == 0)
+        {
+            Levels.Add(new(0, []));
+        }
+
+        Levels[0].Segments.Add(segment);
+    }
+
+    /// <summary>Writes the record.</summary>
+    public byte[] Written() => [.. Settings, .. Varints.Write(Numbers())];
+
+    private IEnumerable<long> Numbers() =>
+    [
+        Levels.Count, Segments.Count(), Counter,
+        .. Levels.SelectMany(level => (long[])
+            [level.Merging, level.Segments.Count, .. level.Segments.SelectMany(segment => (long[])[segment.Number, segment.First, segment.Last])]),
+    ];
+
+    /// <summary>A segment: its number and its first and last page.</summary>
+    internal sealed record Segment(long Number, long First, long Last);
+
+    /// <summary>A level: how many of its segments are being merged, and all of them, oldest first.</summary>
+    internal sealed record Level(long Merging, List<Segment> Segments);
+}
