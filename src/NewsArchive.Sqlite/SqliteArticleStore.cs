@@ -122,6 +122,9 @@ public sealed class SqliteArticleStore : IArticleStore
     public SearchExplanation Explain(SearchQuery query) => Search(query, searcher => searcher.Explain(query));
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Shortened(SearchQuery query) => Search(query, searcher => searcher.Shortened(query));
+
+    /// <inheritdoc/>
     public StoredArticle? Find(ArticleId id) => Try(() => new WholeArticle(_connection).Of(id));
 
     /// <inheritdoc/>
@@ -177,6 +180,8 @@ public sealed class SqliteArticleStore : IArticleStore
 
     private T Search<T>(SearchQuery query, Func<Searcher, T> answer) => Try(() =>
     {
+        // What is counted and what is shown are of one moment, whatever others write.
+        using var snapshot = Transaction.BeginReading(_connection);
         using Searcher searcher = new(_connection, _relevance);
         try
         {

@@ -26,6 +26,18 @@ internal sealed class Comments(SharedOptions shared, IReadOnlyList<string> hints
         return ExitCode.Found(found);
     }
 
+    /// <summary>Says, before the rest, of which beginnings of words not all words were looked for.</summary>
+    /// <param name="beginnings">The beginnings.</param>
+    /// <param name="remedy">What helps.</param>
+    public void Shortened(IReadOnlyList<string> beginnings, string remedy = "; --exhaustive looks for all")
+    {
+        if (beginnings.Count > 0)
+        {
+            shared.Surroundings.Output.Flush();
+            shared.Log.Say($"only the most frequent words with {string.Join(", ", beginnings.Select(Terminal.SafeLine))} were looked for{remedy}");
+        }
+    }
+
     /// <summary>After counts by a property.</summary>
     /// <returns>The exit code.</returns>
     public int Counted(FacetCounts counts)
@@ -86,6 +98,7 @@ internal sealed class Comments(SharedOptions shared, IReadOnlyList<string> hints
         if (shown == 0)
         {
             return total.Articles > 0 ? $"nothing found after the first {Number(total.Articles)}"
+                : !total.IsAll ? $"nothing found{Back(total)}; --exhaustive looks at all articles"
                 : result.Meant is { } meant ? $"nothing found; did you mean: {Terminal.SafeLine(meant.ToString())}"
                 : "nothing found; try fewer or other words";
         }
@@ -97,10 +110,15 @@ internal sealed class Comments(SharedOptions shared, IReadOnlyList<string> hints
 
         return query.Order == SearchOrder.Relevance
             ? $"{Number(shown)} shown, the best of the newest {Number(total.Articles)} matches{Back(total)}; --exhaustive ranks all, --count counts them"
+            : query.Limit == 0 || shown < query.Limit
+            ? $"{Number(shown)} shown{Back(total)}; --exhaustive looks at all articles, --count counts the matches"
             : $"{Number(shown)} of more than {Number(total.Articles)} shown; --count counts them";
     }
 
-    private static string Back(Extent extent) => extent.Since is { } day ? string.Create(CultureInfo.InvariantCulture, $", back to {day:yyyy-MM-dd}") : "";
+    private static string Back(Extent extent) =>
+        extent.Since is { } since ? string.Create(CultureInfo.InvariantCulture, $", back to {since:yyyy-MM-dd}")
+        : extent.Until is { } until ? string.Create(CultureInfo.InvariantCulture, $", up to {until:yyyy-MM-dd}")
+        : "";
 
     private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

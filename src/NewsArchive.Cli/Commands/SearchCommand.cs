@@ -22,7 +22,7 @@ internal sealed class SearchCommand
     private readonly Option<bool> _count = new("--count") { Description = "Print only how many articles match." };
     private readonly Option<bool> _ids = new("--ids") { Description = "Print only the ids." };
     private readonly Option<bool> _explain = new("--explain") { Description = "Print how the query was understood and how it is carried out, and search nothing." };
-    private readonly Option<bool> _exhaustive = new("--exhaustive") { Description = "Rank all matches, not only the newest part of very many." };
+    private readonly Option<bool> _exhaustive = new("--exhaustive") { Description = "Look at all articles and rank all matches, not only the newest part of very many." };
     private readonly Option<bool> _allCopies = new("--all-copies") { Description = "As text, show each of several syndicated copies, not one with their number." };
     private readonly Option<bool> _raw = new("--raw") { Description = "The query is an expression of SQLite's FTS5." };
 
@@ -58,10 +58,12 @@ internal sealed class SearchCommand
             return comments.Done(found: true);
         }
 
+        var shortened = store.Shortened(query);
         if (parsed.GetValue(_count))
         {
             var count = store.Count(query);
             renderer.Count(count);
+            comments.Shortened(shortened);
             return comments.Done(count > 0);
         }
 
@@ -69,6 +71,7 @@ internal sealed class SearchCommand
         {
             var ids = store.Ids(query);
             renderer.Ids(ids);
+            comments.Shortened(shortened);
             return comments.Done(ids.Count > 0);
         }
 
@@ -76,12 +79,14 @@ internal sealed class SearchCommand
         {
             var counts = store.Facet(query, FacetNames.Of(facet));
             renderer.Facets(facet, counts.Counts);
+            comments.Shortened(shortened);
             return comments.Counted(counts);
         }
 
         query = query with { FoldsCopies = renderer.FoldsCopies && !parsed.GetValue(_allCopies) };
         var result = store.Search(query);
         renderer.Hits(result.Hits);
+        comments.Shortened(shortened);
         return comments.Searched(query, result);
     }
 

@@ -39,7 +39,9 @@ internal static class TimelineCommand
                 shared.Renderer(parsed).Timeline(timeline);
             }
 
-            return new Comments(shared, search.Query.Hints).Done(timeline.Bars.Length > 0 || timeline.Undated > 0);
+            Comments comments = new(shared, search.Query.Hints);
+            comments.Shortened(store.Shortened(search), remedy: "");
+            return comments.Done(timeline.Bars.Length > 0 || timeline.Undated > 0);
         });
         return command;
     }

@@ -20,17 +20,24 @@ internal sealed record Condition(string Sql, ImmutableArray<object> Values)
     /// <summary>Whether few rows are so, and an index finds them.</summary>
     public bool IsSelective { get; init; }
 
+    /// <summary>Whether all rows that are so are found first.</summary>
+    public bool IsOfAll { get; init; }
+
     /// <summary>A condition on some values.</summary>
     public static Condition Of(string sql, params ReadOnlySpan<object> values) => new(sql, [.. values]);
 
     /// <summary>All of the conditions; null where there are none.</summary>
-    public static Condition? All(params IEnumerable<Condition?> conditions) => Joined(conditions, " AND ") is { } all ? all with { IsSelective = conditions.Any(one => one is { IsSelective: true }) } : null;
+    public static Condition? All(params IEnumerable<Condition?> conditions)
+    {
+        var known = conditions.OfType<Condition>().ToList();
+        return Joined(known, " AND ") is { } all ? all with { IsSelective = known.Exists(one => one.IsSelective), IsOfAll = known.Exists(one => one.IsOfAll) } : null;
+    }
 
     /// <summary>Any of the conditions.</summary>
     public static Condition? Any(IEnumerable<Condition?> conditions) => Joined(conditions, " OR ");
 
     /// <summary>The opposite; what is unknown does not hold.</summary>
-    public static Condition Not(Condition condition) => condition with { Sql = $"({condition.Sql}) IS NOT TRUE", IsSelective = false };
+    public static Condition Not(Condition condition) => condition with { Sql = $"({condition.Sql}) IS NOT TRUE", IsSelective = false, IsOfAll = false };
 
     /// <summary>Writes the condition; its values are numbered.</summary>
     public void AppendTo(StringBuilder sql)
@@ -60,7 +67,8 @@ internal sealed record Condition(string Sql, ImmutableArray<object> Values)
 
     private static Condition? Joined(IEnumerable<Condition?> conditions, string between)
     {
-        var known = conditions.OfType<Condition>().ToList();
+        // The quickest to see first: where it decides, the others are not looked at.
+        var known = conditions.OfType<Condition>().OrderBy(one => one.Cost).ToList();
         return known.Count switch
         {
             0 => null,

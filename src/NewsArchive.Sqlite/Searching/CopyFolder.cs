@@ -11,8 +11,7 @@ internal sealed class CopyFolder(SqliteConnection connection, Plan plan) : IDisp
 {
     private readonly Dictionary<long, long> _clusters = [];
     private readonly Lazy<Select> _cluster = new(() => new(connection, HitSql.Cluster));
-    private readonly Lazy<Select> _members = new(() => new(connection, HitSql.Members));
-    private readonly Lazy<Select> _match = new(() => plan.Query(connection, SearchSql.Number));
+    private readonly Lazy<Select> _members = new(() => plan.Query(connection, SearchSql.Number, HitSql.InCluster));
 
     /// <summary>The hits that are left, and how many there are with the others.</summary>
     /// <param name="query">The search.</param>
@@ -40,20 +39,12 @@ internal sealed class CopyFolder(SqliteConnection connection, Plan plan) : IDisp
             return 0;
         }
 
-        var copies = 0;
-        _members.Value.Again().Bind(1, cluster).Bind(2, plan.Range.First).Bind(3, plan.Range.Last);
-        while (_members.Value.Next())
-        {
-            var member = _members.Value.Long(0);
-            copies += member != hit.Key && _match.Value.Bind(1, member).Bind(2, member).Number() > 0 ? 1 : 0;
-        }
-
-        return copies;
+        return (int)(_members.Value.Bind(7, cluster).Number() ?? 1) - 1;
     }
 
     public void Dispose()
     {
-        foreach (var select in new[] { _cluster, _members, _match }.Where(select => select.IsValueCreated))
+        foreach (var select in new[] { _cluster, _members }.Where(select => select.IsValueCreated))
         {
             select.Value.Dispose();
         }

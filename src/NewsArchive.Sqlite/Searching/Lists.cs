@@ -13,9 +13,9 @@ internal sealed class Lists(SqliteConnection connection)
     /// <summary>Posts, each where it occurs first in the newest article in which it matches.</summary>
     public Listed<StoredPost> Posts(PostQuery query)
     {
-        using ArchiveVocabulary vocabulary = new(connection);
-        var expanded = Expansion.Of(query.Query, vocabulary, query.Variants);
-        var condition = Understanding.Translation(connection, vocabulary, query.Variants).OfPost(expanded);
+        using Interpreter interpreter = new(connection);
+        var expanded = interpreter.Expanded(query.Query, query.Variants);
+        var condition = interpreter.ForLists(query.Variants).OfPost(expanded);
         var (from, order) = condition is { IsSelective: true } ? (ListSql.FewPosts, ListSql.FewPostsOrder) : (ListSql.Posts, ListSql.PostsOrder);
         return new(expanded, Posts(() => Query(from, condition, order, expanded), query.Limit, Highlighter.Of(expanded)));
     }
@@ -23,9 +23,9 @@ internal sealed class Lists(SqliteConnection connection)
     /// <summary>Quotations.</summary>
     public Listed<StoredQuotation> Quotations(QuotationQuery query)
     {
-        using ArchiveVocabulary vocabulary = new(connection);
-        var expanded = Expansion.Of(query.Query, vocabulary, query.Variants);
-        var condition = Understanding.Translation(connection, vocabulary, query.Variants).OfQuotation(expanded);
+        using Interpreter interpreter = new(connection);
+        var expanded = interpreter.Expanded(query.Query, query.Variants);
+        var condition = interpreter.ForLists(query.Variants).OfQuotation(expanded);
         var (from, order) = condition is { IsSelective: true } ? (ListSql.FewQuotations, ListSql.FewQuotationsOrder) : (ListSql.Quotations, ListSql.QuotationsOrder);
         return new(expanded, Quotations(() => Quotations(Query(from, condition, order, expanded), query), Highlighter.Of(expanded)));
     }

@@ -7,7 +7,8 @@ using NewsArchive.Spelling;
 namespace NewsArchive.Sqlite.Searching;
 
 /// <summary>Writes words as FTS5 expressions. Tokens hold no quotation mark, so that in quotation marks they can be nothing but words.</summary>
-internal static class MatchWriter
+/// <param name="beginnings">The words to look for where tokens are given of which the last is only the beginning; none: FTS5 finds them.</param>
+internal sealed class MatchWriter(Func<ImmutableArray<string>, ImmutableArray<string>> beginnings)
 {
     private const string Extra = "extra";
 
@@ -15,7 +16,7 @@ internal static class MatchWriter
     /// <param name="leaf">The clause.</param>
     /// <param name="columns">Where to look; runs of letters stand in the column <c>extra</c> only.</param>
     /// <param name="group">The word of the query that it stands for.</param>
-    public static Match Leaf(Clause leaf, string columns, int group) => leaf switch
+    public Match Leaf(Clause leaf, string columns, int group) => leaf switch
     {
         Word word => Phrase([word.Token], columns, new(group, true)),
         Phrase { Distance: { } words, Tokens.Length: > 1 } near => Near(near.Tokens, words, columns, group),
@@ -37,8 +38,14 @@ internal static class MatchWriter
     private static Match Phrase(ImmutableArray<string> tokens, string columns, MatchPhrase phrase) =>
         new(Filter(columns) + Quoted(tokens), [phrase], tokens.Length == 1 ? MatchKind.Token : MatchKind.Tokens, Alone(tokens, columns, phrase));
 
-    private static Match Beginning(ImmutableArray<string> tokens, string columns, int group) =>
-        new($"{Filter(columns)}{Quoted(tokens)} *", [new(group, true)], MatchKind.Beginning, []);
+    private Match Beginning(ImmutableArray<string> tokens, string columns, int group)
+    {
+        MatchPhrase phrase = new(group, true);
+        var words = beginnings(tokens);
+        return words.IsEmpty
+            ? new($"{Filter(columns)}{Quoted(tokens)} *", [phrase], MatchKind.Beginning, [])
+            : Match.Or(words.Select(word => Phrase([.. tokens[..^1], word], columns, phrase)));
+    }
 
     private static Match Near(ImmutableArray<string> tokens, int distance, string columns, int group) => new(
         $"{Filter(columns)}NEAR({string.Join(' ', tokens.Select(token => Quoted([token])))}, {distance})",

@@ -12,49 +12,70 @@ namespace NewsArchive.Sqlite.Searching;
 internal readonly record struct RankedKey(long Key, double Score);
 
 /// <summary>Finds the hits of a search in the order asked for.</summary>
-internal sealed class Pager(SqliteConnection connection, Density density, RankFunction relevance, Understanding understanding)
+/// <param name="connection">The archive.</param>
+/// <param name="density">Knows how frequent words are.</param>
+/// <param name="relevance">Scores matches.</param>
+/// <param name="understand">Understands the search, for few articles or for all.</param>
+internal sealed class Pager(SqliteConnection connection, Density density, RankFunction relevance, Func<bool, Understanding> understand)
 {
     // So many matches are counted for the total; more would take longer than the hits themselves.
     private const int MostCounted = 5_000;
 
-    private readonly Plan _plan = understanding.Plan;
+    // Where fewer of the newest few are ranked, more are looked at. A number of its own, so that a later page is one of the same order.
+    private const int Enough = 40;
 
     /// <summary>The hits, and how many there are.</summary>
     public (List<RankedKey> Keys, Extent Total) Of(SearchQuery query)
     {
-        if (IsRanked(query))
-        {
-            return Ranked(query);
-        }
-
-        var keys = Keys(_plan, query);
-        if (query.Order == SearchOrder.Oldest && IsWithUndated)
-        {
-            AddUndated(keys, query);
-        }
-
-        return (keys, UpTo(MostCounted));
+        var looked = Looked(query, isWide: false);
+        var (keys, total) = Of(query, looked);
+        var hasEnough = IsRanked(query, looked.All) ? total.Articles >= Enough : query.Limit > 0 && keys.Count == query.Limit;
+        return hasEnough || !looked.IsPart || looked.IsWide ? (keys, total) : Of(query, Looked(query, isWide: true));
     }
 
     /// <summary>What is asked of the database.</summary>
-    public (Plan Plan, string What, string Order) Statement(SearchQuery query) => IsRanked(query)
-        ? (Ranks(query), SearchSql.Ranked, SearchSql.BestFirst)
-        : (_plan, SearchSql.Keys, Order(query));
-
-    private bool IsWithUndated => _plan.Range.First < KeyRange.FirstDated;
+    public (Plan Plan, string What, string Order) Statement(SearchQuery query)
+    {
+        var looked = Looked(query, isWide: false);
+        return IsRanked(query, looked.All) ? (looked.Plan, SearchSql.Ranked, SearchSql.BestFirst) : (looked.Plan, SearchSql.Keys, Order(query));
+    }
 
     private static string Order(SearchQuery query) => query.Order == SearchOrder.Oldest ? SearchSql.OldestFirst : SearchSql.NewestFirst;
 
-    private bool IsRanked(SearchQuery query) => query.Order == SearchOrder.Relevance && _plan.Match is not null;
+    private static bool IsRanked(SearchQuery query, Understanding understanding) => query.Order == SearchOrder.Relevance && understanding.Plan.Match is not null;
 
-    private Plan Ranks(SearchQuery query) => query.Exhaustive ? _plan : _plan with { Range = new Window(connection, density).Of(_plan) };
+    private Part Looked(SearchQuery query, bool isWide)
+    {
+        var understanding = understand(isWide || query.Exhaustive);
+        return query.Exhaustive
+            ? new(understanding, understanding.Plan, true)
+            : new(understanding, understanding.Plan with { Range = new Window(connection, density, query.Order, isWide).Of(understanding.Plan) }, isWide || understanding.Plan is { Match.Kind: MatchKind.Token, Condition: null });
+    }
 
-    private (List<RankedKey> Keys, Extent Total) Ranked(SearchQuery query)
+    private (List<RankedKey> Keys, Extent Total) Of(SearchQuery query, Part looked)
+    {
+        if (IsRanked(query, looked.All))
+        {
+            return Ranked(query, looked);
+        }
+
+        var keys = Keys(looked.Plan, query);
+        if (query.Order == SearchOrder.Oldest && IsWithUndated(looked.Plan))
+        {
+            AddUndated(keys, looked.Plan, query);
+        }
+
+        return (keys, UpTo(MostCounted, looked, query.Order));
+    }
+
+    private static bool IsWithUndated(Plan plan) => plan.Range.First < KeyRange.FirstDated;
+
+    private (List<RankedKey> Keys, Extent Total) Ranked(SearchQuery query, Part looked)
     {
         relevance.Register();
-        var plan = Ranks(query);
+        var plan = looked.Plan;
         var keep = query.Limit == 0 ? 0 : (int)Math.Min(int.MaxValue, (long)query.Limit + query.Offset);
-        Ranking ranking = new(plan.Match!.Phrases, new Weights(density, understanding).OfGroups(), keep);
+        Ranking ranking = new(plan.Match!.Phrases, new Weights(density, looked.All).OfGroups(), keep);
         var handle = GCHandle.Alloc(ranking);
         try
         {
@@ -66,7 +87,7 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
                 keys.Add(new(rows.Long(0), rows.Real(1)));
             }
 
-            return (keys, plan == _plan ? Extent.All(ranking.Seen) : new(ranking.Seen, false, new ArticleId(plan.Range.First).Date));
+            return (keys, looked.IsPart ? looked.Newest(ranking.Seen) : Extent.All(ranking.Seen));
         }
         finally
         {
@@ -76,7 +97,7 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
 
     private List<RankedKey> Keys(Plan plan, SearchQuery query)
     {
-        var isSplit = query.Order == SearchOrder.Oldest && IsWithUndated;
+        var isSplit = query.Order == SearchOrder.Oldest && IsWithUndated(plan);
         using var rows = (isSplit ? plan with { Range = plan.Range with { First = KeyRange.FirstDated } } : plan).Query(connection, SearchSql.Keys, Order(query));
         rows.Bind(4, Limits.Rows(query.Limit)).Bind(5, query.Offset);
         List<RankedKey> keys = [];
@@ -89,23 +110,37 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
     }
 
     // Keys of undated articles come first, but nobody who asks for the oldest means these.
-    private void AddUndated(List<RankedKey> keys, SearchQuery query)
+    private void AddUndated(List<RankedKey> keys, Plan plan, SearchQuery query)
     {
         if (query.Limit > 0 && keys.Count == query.Limit)
         {
             return;
         }
 
-        using var dated = (_plan with { Range = _plan.Range with { First = KeyRange.FirstDated } }).Query(connection, SearchSql.Number);
+        using var dated = (plan with { Range = plan.Range with { First = KeyRange.FirstDated } }).Query(connection, SearchSql.Number);
         var offset = keys.Count > 0 ? 0 : (int)Math.Max(0, query.Offset - dated.Number()!.Value);
-        var undated = _plan with { Range = _plan.Range with { Last = KeyRange.FirstDated - 1 } };
+        var undated = plan with { Range = plan.Range with { Last = KeyRange.FirstDated - 1 } };
         keys.AddRange(Keys(undated, query with { Order = SearchOrder.Newest, Offset = offset, Limit = query.Limit == 0 ? 0 : query.Limit - keys.Count }));
     }
 
-    private Extent UpTo(int most)
+    private Extent UpTo(int most, Part looked, SearchOrder order)
     {
-        using var query = _plan.Query(connection, SearchSql.NumberUpTo + SearchSql.Keys, SearchSql.NewestUpTo);
+        using var query = looked.Plan.Query(connection, SearchSql.NumberUpTo + SearchSql.Keys, SearchSql.NewestUpTo);
         query.Bind(4, most + 1).Next();
-        return query.Long(0) <= most ? Extent.All(query.Long(0)) : new(most, false, new ArticleId(query.Long(1)).Date);
+        var count = query.Long(0);
+        return count > most ? new(most, false, new ArticleId(query.Long(1)).Date)
+            : !looked.IsPart ? Extent.All(count)
+            : order == SearchOrder.Oldest ? looked.Oldest(count)
+            : looked.Newest(count);
+    }
+
+    /// <summary>What of a search is looked at.</summary>
+    private sealed record Part(Understanding All, Plan Plan, bool IsWide)
+    {
+        public bool IsPart => Plan.Range != All.Plan.Range;
+
+        public Extent Newest(long articles) => new(articles, false, new ArticleId(Plan.Range.First).Date);
+
+        public Extent Oldest(long articles) => new(articles, false) { Until = new ArticleId(Plan.Range.Last).Date };
     }
 }

@@ -48,6 +48,11 @@ internal sealed record Plan(Match? Match, Condition? Condition, KeyRange Range)
         StringBuilder sql = new(what);
         sql.Append(Match is null ? SearchSql.Articles : SearchSql.Matches);
         Condition?.AppendTo(sql);
+        if (Match is not null)
+        {
+            sql.Replace(ConditionSql.ManyArticles, ConditionSql.LookedUp);
+        }
+
         return sql.Append(tail).ToString();
     }
 }

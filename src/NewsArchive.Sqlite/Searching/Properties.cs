@@ -6,11 +6,13 @@ namespace NewsArchive.Sqlite.Searching;
 /// <summary>Properties of articles and posts as conditions.</summary>
 internal static class Properties
 {
+    private const double CostOfSource = 5_000;
+
     /// <summary>The post is by this handle.</summary>
     public static Condition Handle(string handle) => Condition.Of(ConditionSql.PostHandle, handle) with { IsSelective = true };
 
     /// <summary>The post is of this platform.</summary>
-    public static Condition Platform(string platform) => Condition.Of(ConditionSql.PostPlatform, platform);
+    public static Condition Platform(string platform) => Condition.Of(ConditionSql.PostPlatform, platform) with { IsOfAll = true };
 
     /// <summary>The quotation repeats a post by this handle.</summary>
     public static Condition QuotationHandle(string handle) => Condition.Of(ConditionSql.QuotationHandle, handle) with { IsSelective = true };
@@ -19,7 +21,10 @@ internal static class Properties
     public static Condition QuotationPlatform(string platform) => Condition.Of(ConditionSql.QuotationPlatform, platform);
 
     /// <summary>Some source of the article has this in its name.</summary>
-    public static Condition Source(string part) => Condition.Of(ConditionSql.Source, part);
+    /// <param name="part">Part of a name.</param>
+    /// <param name="isOfAll">Whether so many articles are asked about that going through all sources once is quicker.</param>
+    public static Condition Source(string part, bool isOfAll) =>
+        isOfAll ? Condition.Of(ConditionSql.AmongSources, part) : Condition.Of(ConditionSql.Source, part) with { Cost = CostOfSource };
 
     /// <summary>The article is in this language.</summary>
     public static Condition Language(string language) => Condition.Of(ConditionSql.Language, language);

@@ -16,6 +16,7 @@ internal record RowKind(string Article, string AmongSql)
         Is = ConditionSql.IsPost,
         Has = ConditionSql.HasPost,
         IsOf = ConditionSql.IsOfPost,
+        Number = ConditionSql.CountPosts,
         UpTo = ConditionSql.PostsUpTo,
     };
 
@@ -25,6 +26,7 @@ internal record RowKind(string Article, string AmongSql)
         Is = ConditionSql.IsQuotation,
         Has = ConditionSql.HasQuotation,
         IsOf = ConditionSql.IsOfQuotation,
+        Number = ConditionSql.CountQuotations,
         UpTo = ConditionSql.QuotationsUpTo,
     };
 
@@ -48,6 +50,9 @@ internal sealed record PartKind(string Article, string AmongSql) : RowKind(Artic
 
     /// <summary>The same by way of all such rows, for few of them.</summary>
     public required string IsOf { get; init; }
+
+    /// <summary>Counts rows; what they must be follows.</summary>
+    public required string Number { get; init; }
 
     /// <summary>Counts rows that match an expression, up to a number.</summary>
     public required string UpTo { get; init; }

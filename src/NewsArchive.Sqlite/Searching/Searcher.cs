@@ -10,7 +10,7 @@ namespace NewsArchive.Sqlite.Searching;
 /// <summary>Answers searches.</summary>
 internal sealed class Searcher(SqliteConnection connection, RankFunction relevance) : IDisposable
 {
-    private readonly ArchiveVocabulary _vocabulary = new(connection);
+    private readonly Interpreter _interpreter = new(connection);
     private readonly Density _density = new(connection);
 
     /// <summary>The hits, and how many there are.</summary>
@@ -21,19 +21,20 @@ internal sealed class Searcher(SqliteConnection connection, RankFunction relevan
             return new([], Extent.All(0), query.Query);
         }
 
-        var understanding = Understand(query);
-        Pager pager = new(connection, _density, relevance, understanding);
+        var understanding = _interpreter.Of(query, areAllLookedAt: false);
+        var pager = Pager(query, understanding);
         using CopyFolder folder = new(connection, understanding.Plan);
         var (keys, total) = query.FoldsCopies ? folder.Of(query, pager.Of) : pager.Of(query);
         using HitReader reader = new(connection, understanding.Expanded);
         return new([.. keys.Select(key => reader.Read(key) with { Copies = folder.Copies(key) })], total, understanding.Expanded)
         {
-            Meant = total.Articles == 0 && query.Raw is null ? Expansion.DidYouMean(query.Query, _vocabulary) : null,
+            Meant = total is { Articles: 0, IsAll: true } && query.Raw is null ? Expansion.DidYouMean(query.Query, _interpreter.Vocabulary) : null,
         };
     }
 
     /// <summary>The ids of the hits.</summary>
-    public IReadOnlyList<ArticleId> Ids(SearchQuery query) => query.IsEmpty ? [] : [.. new Pager(connection, _density, relevance, Understand(query)).Of(query).Keys.Select(hit => new ArticleId(hit.Key))];
+    public IReadOnlyList<ArticleId> Ids(SearchQuery query) =>
+        query.IsEmpty ? [] : [.. Pager(query, _interpreter.Of(query, areAllLookedAt: false)).Of(query).Keys.Select(hit => new ArticleId(hit.Key))];
 
     /// <summary>How many articles match.</summary>
     public long Count(SearchQuery query)
@@ -43,14 +44,14 @@ internal sealed class Searcher(SqliteConnection connection, RankFunction relevan
             return 0;
         }
 
-        using var count = Understand(query).Plan.Query(connection, SearchSql.Number);
+        using var count = Whole(query).Query(connection, SearchSql.Number);
         return count.Number() ?? 0;
     }
 
     /// <summary>The matches counted by a property.</summary>
     public FacetCounts Facet(SearchQuery query, Facet facet)
     {
-        var plan = Understand(query).Plan;
+        var plan = Whole(query);
         if (query.IsEmpty || facet is not (Storage.Facet.Month or Storage.Facet.Year))
         {
             return query.IsEmpty ? new([], Extent.All(0)) : new Facets(connection).Of(plan, facet, query.Limit);
@@ -65,7 +66,7 @@ internal sealed class Searcher(SqliteConnection connection, RankFunction relevan
     /// <summary>The matches in time.</summary>
     public Timeline Timeline(SearchQuery query, Interval? by)
     {
-        var (interval, bars, undated) = new Tally(connection, _density).Of(Understand(query).Plan, by);
+        var (interval, bars, undated) = new Tally(connection, _density).Of(Whole(query), by);
         var counts = bars.ToDictionary(bar => bar.From, bar => bar.Articles);
         var all = bars.Count == 0 ? [] : Intervals.Between(interval, bars[0].From, bars[^1].To).Select(one => new TimelineBar(one.From, one.To, counts.GetValueOrDefault(one.From)));
         return new(interval, [.. all], undated);
@@ -74,9 +75,9 @@ internal sealed class Searcher(SqliteConnection connection, RankFunction relevan
     /// <summary>How a search is understood and carried out.</summary>
     public SearchExplanation Explain(SearchQuery query)
     {
-        var understanding = Understand(query);
+        var understanding = _interpreter.Of(query, areAllLookedAt: false);
         relevance.Register();
-        var (plan, what, order) = new Pager(connection, _density, relevance, understanding).Statement(query);
+        var (plan, what, order) = Pager(query, understanding).Statement(query);
         using var steps = plan.Query(connection, SearchSql.Explain + what, order);
         List<string> lines = [];
         while (steps.Next())
@@ -87,11 +88,17 @@ internal sealed class Searcher(SqliteConnection connection, RankFunction relevan
         return new(understanding.Expanded, plan.Sql(what, order), [.. plan.Values()], [.. lines]);
     }
 
+    /// <summary>The beginnings of words of which only the most frequent words are looked for.</summary>
+    public IReadOnlyList<string> Shortened(SearchQuery query) => query.Exhaustive ? [] : _interpreter.Shortened(query.Query);
+
     public void Dispose()
     {
-        _vocabulary.Dispose();
+        _interpreter.Dispose();
         _density.Dispose();
     }
 
-    private Understanding Understand(SearchQuery query) => Understanding.Of(query, connection, _vocabulary);
+    private Plan Whole(SearchQuery query) => _interpreter.Of(query, areAllLookedAt: true).Plan;
+
+    private Pager Pager(SearchQuery query, Understanding narrow) =>
+        new(connection, _density, relevance, areAllLookedAt => areAllLookedAt ? _interpreter.Of(query, areAllLookedAt) : narrow);
 }

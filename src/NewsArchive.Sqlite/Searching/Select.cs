@@ -31,6 +31,13 @@ internal sealed class Select : IDisposable
         return this;
     }
 
+    /// <summary>Binds bytes to the parameter of this number.</summary>
+    public Select BindBlob(int number, ReadOnlySpan<byte> bytes)
+    {
+        Check(sqlite3_bind_blob(_statement, number, bytes));
+        return this;
+    }
+
     /// <summary>Goes to the next row.</summary>
     /// <returns>Whether there is one.</returns>
     public bool Next()

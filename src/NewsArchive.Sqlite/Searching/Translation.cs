@@ -4,8 +4,9 @@ namespace NewsArchive.Sqlite.Searching;
 
 /// <summary>Says a query in the terms of the store: what the full text is to match, and what must hold besides. The days of its filters are left out.</summary>
 /// <param name="parts">Knows posts and quotations.</param>
+/// <param name="writer">Writes expressions of the full text.</param>
 /// <param name="speakerWords">The words to look for where this speaker is asked for; null where the name has none.</param>
-internal sealed class Translation(Parts parts, Func<string, Clause?> speakerWords)
+internal sealed class Translation(Parts parts, MatchWriter writer, Func<string, Clause?> speakerWords)
 {
     private static readonly Piece Nothing = Piece.Where(Condition.Of("0"));
 
@@ -108,7 +109,7 @@ internal sealed class Translation(Parts parts, Func<string, Clause?> speakerWord
         Field.Handle => parts.Having(RowKind.Post, Piece.Where(Properties.Handle(having.Value))),
         Field.Platform => parts.Having(RowKind.Post, Piece.Where(Properties.Platform(having.Value))),
         Field.Speaker => parts.Having(RowKind.Quotation, Speaker(having.Value)),
-        Field.Source => Properties.Source(having.Value),
+        Field.Source => Properties.Source(having.Value, parts.AreAllLookedAt),
         Field.Language => Properties.Language(having.Value),
         _ => parts.Having(having.Value == "posts" ? RowKind.Post : RowKind.Quotation, Piece.Everything),
     };
@@ -130,7 +131,7 @@ internal sealed class Translation(Parts parts, Func<string, Clause?> speakerWord
 
     private Piece InGroup(Clause word, Place place, int group) => word is Querying.Spelled spelled ? Spelled(spelled, place, group) : Leaf(word, place, group);
 
-    private static Piece Leaf(Clause leaf, Place place, int group) => Placed(MatchWriter.Leaf(leaf, place.Columns, group), (leaf as LetterRun)?.Letters, place);
+    private Piece Leaf(Clause leaf, Place place, int group) => Placed(writer.Leaf(leaf, place.Columns, group), (leaf as LetterRun)?.Letters, place);
 
     private static Piece Placed(Match match, string? letters, Place place) =>
         new(match, null, letters is not null && place.Holds is { } holds ? Condition.Of(holds, letters) : null);

@@ -1,28 +1,37 @@
 using Microsoft.Data.Sqlite;
 using NewsArchive.Model;
 using NewsArchive.Sqlite.Sql;
+using NewsArchive.Storage;
 
 namespace NewsArchive.Sqlite.Searching;
 
 /// <summary>
-/// Decides how many of the matches are ranked. Ranking all of a common word's matches takes longer than people wait, so that of very many only the
-/// newest are: those that can be ranked within some thousandths of a second. The archive alone decides, never the clock.
+/// Decides how many of the articles are looked at. Finding and ranking all of a common word's matches takes longer than people wait, and so does finding a
+/// few among many that must be looked at one by one: of very many only the newest are, or the oldest where these come first. The archive alone decides,
+/// never the clock.
 /// </summary>
-internal sealed class Window(SqliteConnection connection, Density density)
+/// <param name="connection">The archive.</param>
+/// <param name="density">Knows how frequent words are.</param>
+/// <param name="order">The order of the hits.</param>
+/// <param name="isWide">Whether a narrow window was tried and showed too little.</param>
+internal sealed class Window(SqliteConnection connection, Density density, SearchOrder order, bool isWide)
 {
     // Nanoseconds; more where properties must be looked up, which nobody takes for a simple search.
     private const double Budget = 3_000_000;
     private const double BudgetWithCondition = 40_000_000;
+    private const double WideBudget = 250_000_000;
 
     private const int FewestMatches = 500;
     private const int MostMatches = 5_000;
     private const int FewestArticles = 1_000;
+    private const int FewestWithCondition = 300;
 
-    /// <summary>The keys from the newest down to the oldest match that is ranked; the plan's own range where all are.</summary>
+    /// <summary>The keys of the articles that are looked at; the plan's own range where all are.</summary>
     public KeyRange Of(Plan plan) => plan switch
     {
-        { Match.Kind: MatchKind.Token, Condition: null } => NewestMatches(plan),
-        _ => NewestArticles(plan),
+        { Match.Kind: MatchKind.Token, Condition: null } => order == SearchOrder.Relevance ? NewestMatches(plan) : plan.Range,
+        { Match: null, Condition: null } => plan.Range,
+        _ => Articles(plan),
     };
 
     private KeyRange NewestMatches(Plan plan)
@@ -32,25 +41,43 @@ internal sealed class Window(SqliteConnection connection, Density density)
         return query.Bind(4, 1).Bind(5, most).Number() is { } beyond ? plan.Range with { First = beyond + 1 } : plan.Range;
     }
 
-    private KeyRange NewestArticles(Plan plan)
+    private KeyRange Articles(Plan plan)
     {
-        var budget = plan.Condition is null ? Budget : BudgetWithCondition;
-        var most = Math.Max(FewestArticles, (long)(budget / new Effort(density).PerArticle(plan)));
-        if (most >= density.Articles)
-        {
-            return plan.Range;
-        }
+        var budget = isWide ? WideBudget : plan.Condition is null ? Budget : BudgetWithCondition;
+        var most = Math.Max(plan.Condition is null ? FewestArticles : FewestWithCondition, (long)(budget / new Effort(density).PerArticle(plan)));
+        return most >= density.Articles ? plan.Range : order == SearchOrder.Oldest ? Oldest(plan.Range, most) : Newest(plan.Range, most);
+    }
 
+    private KeyRange Newest(KeyRange range, long most)
+    {
         using Select days = new(connection, SearchSql.DaysBefore);
-        days.Bind(1, plan.Range.Last >> ArticleId.NumberBits);
+        days.Bind(1, range.Last >> ArticleId.NumberBits);
         for (var left = most; days.Next(); left -= days.Long(1))
         {
             if (days.Long(1) >= left)
             {
-                return plan.Range with { First = Math.Max(plan.Range.First, (days.Long(0) << ArticleId.NumberBits) + days.Long(1) - left + 1) };
+                return range with { First = Math.Max(range.First, (days.Long(0) << ArticleId.NumberBits) + days.Long(1) - left + 1) };
             }
         }
 
-        return plan.Range;
+        return range;
+    }
+
+    // Undated articles come last: they are looked at when all others were.
+    private KeyRange Oldest(KeyRange range, long most)
+    {
+        var first = Math.Max(range.First, KeyRange.FirstDated);
+        using Select days = new(connection, SearchSql.DaysAfter);
+        days.Bind(1, first >> ArticleId.NumberBits);
+        for (var left = most; days.Next(); left -= days.Long(1))
+        {
+            if (days.Long(1) >= left)
+            {
+                var last = (days.Long(0) << ArticleId.NumberBits) + left;
+                return last < range.Last ? new(first, last) : range;
+            }
+        }
+
+        return range;
     }
 }

@@ -8,12 +8,21 @@ internal static class ConditionSql
 {
     /// <summary>How conditions on an article call it, and how they do inside of a condition on one of its parts.</summary>
     public const string Article = "k.rowid";
+    /// <summary>
+    /// How a condition begins that names many articles. FTS5 would search anew for each of a list, so that of a full-text search they are only looked up
+    /// (<see cref="LookedUp"/>), unless they are few (<see cref="FewArticles"/>).
+    /// </summary>
+    public const string ManyArticles = "(" + Article + ") IN (";
+    public const string LookedUp = "+" + Article + " IN (";
+    public const string FewArticles = Article + " IN (";
+
     public const string ArticleOfPost = "p.article";
     public const string ArticleOfQuotation = "q.article";
 
     public const string Days = "k.rowid BETWEEN ? AND ?";
     public const string Language = "(SELECT language FROM article WHERE key = k.rowid) = ?";
     public const string Source = "EXISTS (SELECT 1 FROM source WHERE article = k.rowid AND instr(lower(path), ?) > 0)";
+    public const string AmongSources = ManyArticles + "SELECT article FROM source WHERE instr(lower(path), ?) > 0)";
     public const string TitleHolds = "instr((SELECT title FROM article WHERE key = k.rowid), ?) > 0";
     public const string ProseHolds = "EXISTS (SELECT 1 FROM any_words WHERE key = k.rowid AND instr(body || char(10) || lead, ?) > 0)";
 
@@ -23,7 +32,7 @@ internal static class ConditionSql
     public const string QuotationPlatform = "EXISTS (SELECT 1 FROM post AS r WHERE r.article = q.article AND r.block = q.post AND r.platform = ?)";
     public const string SpeakerHolds = "instr(q.speaker, ?) > 0";
 
-    public const string AmongArticles = "k.rowid IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? AND rowid BETWEEN ?1 AND ?2)";
+    public const string AmongArticles = ManyArticles + "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? AND rowid BETWEEN ?1 AND ?2)";
 
     /// <summary>Whether a post is among those that match, all found at once; the other form asks of each post alone.</summary>
     public const string AmongPosts = "p.id IN (SELECT rowid FROM posts_fts WHERE posts_fts MATCH ?)";
@@ -33,12 +42,17 @@ internal static class ConditionSql
 
     /// <summary>Whether an article has a post; what the post must be and a parenthesis follow. The other form gathers the articles of all such posts first.</summary>
     public const string HasPost = "EXISTS (SELECT 1 FROM post AS p WHERE p.article = k.rowid";
-    public const string IsOfPost = "k.rowid IN (SELECT p.article FROM post AS p WHERE p.article BETWEEN ?1 AND ?2";
+    public const string IsOfPost = ManyArticles + "SELECT p.article FROM post AS p WHERE p.article BETWEEN ?1 AND ?2";
     public const string HasQuotation = """
         EXISTS (SELECT 1 FROM article AS a CROSS JOIN quotation AS q ON q.id BETWEEN a.quotation AND a.quotation + a.quotations - 1
                 WHERE a.key = k.rowid AND q.kind = 'direct'
         """;
-    public const string IsOfQuotation = "k.rowid IN (SELECT q.article FROM quotation AS q WHERE q.article BETWEEN ?1 AND ?2 AND q.kind = 'direct'";
+    public const string IsOfQuotation = ManyArticles + "SELECT q.article FROM quotation AS q WHERE q.article BETWEEN ?1 AND ?2 AND q.kind = 'direct'";
+
+    /// <summary>Counts posts and quotations; what they must be goes between this and the other.</summary>
+    public const string CountPosts = "SELECT count(*) FROM (SELECT 1 FROM post AS p WHERE true";
+    public const string CountQuotations = "SELECT count(*) FROM (SELECT 1 FROM quotation AS q WHERE true";
+    public const string CountUpTo = " LIMIT ?4);";
 
     public const string PostsUpTo = "SELECT count(*) FROM (SELECT 1 FROM posts_fts WHERE posts_fts MATCH ? LIMIT ?);";
     public const string QuotationsUpTo = "SELECT count(*) FROM (SELECT 1 FROM quotations_fts WHERE quotations_fts MATCH ? LIMIT ?);";

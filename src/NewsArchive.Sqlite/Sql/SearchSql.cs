@@ -27,5 +27,7 @@ internal static class SearchSql
 
     public const string DaysBefore = "SELECT day, last FROM day WHERE day <= ? ORDER BY day DESC;";
 
+    public const string DaysAfter = "SELECT day, last FROM day WHERE day >= ? ORDER BY day;";
+
     public const string Explain = "EXPLAIN QUERY PLAN ";
 }

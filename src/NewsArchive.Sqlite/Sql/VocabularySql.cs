@@ -6,4 +6,16 @@ internal static class VocabularySql
     public const string IsSpelled = "SELECT 1 FROM spelling WHERE sound = ? AND term = ?;";
     public const string Sounding = "SELECT term FROM spelling WHERE sound = ? ORDER BY term LIMIT ?;";
     public const string Count = "SELECT count(*) FROM (SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? LIMIT ?);";
+
+    /// <summary>The next segment of the index after one.</summary>
+    public const string NextSegment = "SELECT min(segid) FROM articles_fts_idx WHERE segid > ?;";
+
+    /// <summary>
+    /// The pages of a segment on which terms begin, from the one on that has a term: the number of each and what is on it. FTS5 keeps the first term of each
+    /// such page, or as much of it as tells it from the one before.
+    /// </summary>
+    public const string PagesFrom = """
+        SELECT i.pgno >> 1, d.block FROM articles_fts_idx AS i CROSS JOIN articles_fts_data AS d ON d.id = (i.segid << 37) + (i.pgno >> 1)
+        WHERE i.segid = ?1 AND i.term >= (SELECT max(term) FROM articles_fts_idx WHERE segid = ?1 AND term <= ?2) ORDER BY i.term;
+        """;
 }

@@ -37,6 +37,12 @@ public interface IArticleStore : IArticleIntake
     /// <summary>How a search is understood and carried out. Nothing is searched.</summary>
     SearchExplanation Explain(SearchQuery query);
 
+    /// <summary>
+    /// The beginnings of words in a query, such as <c>a*</c>, of which a search, its counts and its timeline have the most frequent words only. A store may shorten so
+    /// where there are very many, but not where the search is exhaustive.
+    /// </summary>
+    IReadOnlyList<string> Shortened(SearchQuery query);
+
     /// <summary>The article with this id, or null.</summary>
     StoredArticle? Find(ArticleId id);
 

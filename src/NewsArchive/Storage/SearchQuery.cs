@@ -22,7 +22,10 @@ public sealed record SearchQuery(ParsedQuery Query)
     /// <summary>How many hits to leave out at the beginning.</summary>
     public int Offset { get; init; }
 
-    /// <summary>Rank all matches, however many and however long that takes; otherwise a store may rank the newest part of them only.</summary>
+    /// <summary>
+    /// Look for all matches and rank them all, however many and however long that takes; otherwise a store may look at the newest part only, or the oldest where
+    /// these come first.
+    /// </summary>
     public bool Exhaustive { get; init; }
 
     /// <summary>
