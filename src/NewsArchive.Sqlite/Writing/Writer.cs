@@ -20,6 +20,9 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     // A batch of fewer is in the archive sooner by FTS5 itself, whose index it lets be merged on the way.
     private const int LeastToGraft = 100;
 
+    // The words of a huge article take seconds, and nobody waits for those that are gathered in memory.
+    private const int LeastBytesToGraft = 4 << 20;
+
     private readonly Numbering _numbering = new(Connections.Another(path));
     private readonly ConcurrentBag<BatchWords> _free = [];
     private readonly ConcurrentBag<WordGatherer> _gatherers = [];
@@ -68,7 +71,7 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
         }
 
         _json.Add(json);
-        if (mayGraft && batch.New.Count >= LeastToGraft)
+        if (mayGraft && (batch.New.Count >= LeastToGraft || batch.New.Sum(numbered => (long)numbered.Prepared!.Words.Body.Length) >= LeastBytesToGraft))
         {
             GatherWords(batch);
         }
