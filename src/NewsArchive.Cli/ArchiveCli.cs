@@ -9,6 +9,9 @@ namespace NewsArchive.Cli;
 /// <summary>The program as a function: words in, text out, and a number.</summary>
 internal static class ArchiveCli
 {
+    // More than any step takes, so that what was kept is said. Whoever is in a hurry presses Ctrl-C twice.
+    private static readonly TimeSpan ToStop = TimeSpan.FromSeconds(10);
+
     /// <summary>Runs one command line.</summary>
     /// <returns>The exit code, one of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancel = default)
@@ -41,7 +44,7 @@ internal static class ArchiveCli
         var output = surroundings.Output;
         try
         {
-            return parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output.Text, Error = surroundings.Error }, cancel).GetAwaiter().GetResult();
+            return parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output.Text, Error = surroundings.Error, ProcessTerminationTimeout = ToStop }, cancel).GetAwaiter().GetResult();
         }
         finally
         {

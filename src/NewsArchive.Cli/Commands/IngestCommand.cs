@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsArchive.Cli.Progress;
 using NewsArchive.Cli.Rendering;
 using NewsArchive.Ingestion;
 using NewsArchive.Sources;
@@ -32,14 +33,17 @@ internal sealed class IngestCommand(SharedOptions shared)
 
     private int Run(ParseResult parsed, CancellationToken cancel)
     {
+        using Impatience impatience = new(shared.Surroundings);
         var places = _sources.Places(parsed);
         var own = shared.OwnFiles(parsed);
         _telling.StartLog(parsed, [.. own, .. places]);
         using var report = _telling.Report(parsed, [.. own, .. places]);
         var names = shared.Names(parsed);
-        var entries = _sources.Entries(parsed, places, names, own.Concat(_telling.Files(parsed)).ToHashSet(), unnamed: null);
+        var written = own.Concat(_telling.Files(parsed)).ToHashSet();
+        var entries = _sources.Entries(parsed, places, names, written, unnamed: null);
+        Advance advance = new(shared.Surroundings.Clock);
         IngestTally tally = new(shared.Log, _strict.Of(parsed), shared.Surroundings.Clock);
-        var settings = _how.Settings(parsed, _sources.Limits(parsed), SourceFolder.Among(places, names), shared.Surroundings.Clock);
+        var settings = _how.Settings(parsed, _sources.Limits(parsed), SourceFolder.Among(places, names), shared.Surroundings.Clock) with { Passed = advance.Pass };
         shared.Log.Note("ingest begins", ("version", PrintVersion.Program), ("db", shared.ArchivePath(parsed)), ("jobs", settings.Jobs), ("rehash", settings.Rehash), ("dry_run", _how.IsDryRun(parsed)));
         if (!_sources.ReadsStdin(parsed) && !places.Any(Path.Exists))
         {
@@ -48,15 +52,26 @@ internal sealed class IngestCommand(SharedOptions shared)
         }
         else if (_how.IsDryRun(parsed))
         {
-            using var rehearsal = shared.Rehearse(parsed);
-            Tell(shared.Renderer(parsed).Rehearsed, Ingest.Run(entries, rehearsal, settings, cancel));
+            using (Watched(isPrinting: true))
+            {
+                using var rehearsal = shared.Rehearse(parsed);
+                Tell(shared.Renderer(parsed).Rehearsed, Ingest.Run(entries, rehearsal, settings, cancel));
+            }
+
             tally.Say((cancel.IsCancellationRequested ? "interrupted: " : "") + "dry run, nothing is kept: ");
         }
         else
         {
-            using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), cancel);
-            Tell(shared.Renderer(parsed).Outcomes, Ingest.Run(entries, store, settings, cancel));
-            tally.Syndicated = _how.Clusters(parsed) && !cancel.IsCancellationRequested ? store.GroupCopies(cancel) : 0;
+            // The archive is closed, which may take a while, before the bar goes away.
+            using (Watched(isPrinting: shared.PrintsOutcomes(parsed)))
+            {
+                using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), cancel);
+                Tell(shared.Renderer(parsed).Outcomes, Ingest.Run(entries, store, settings, cancel));
+                advance.Enter("looking for copies");
+                tally.Syndicated = _how.Clusters(parsed) && !cancel.IsCancellationRequested ? store.GroupCopies(cancel) : 0;
+                advance.Enter("closing the archive");
+            }
+
             tally.Say((cancel.IsCancellationRequested ? "interrupted: " : "") + (tally.HasChanged ? "" : "nothing changed: "));
         }
 
@@ -67,6 +82,8 @@ internal sealed class IngestCommand(SharedOptions shared)
             var counted = tally.Counted(outcomes);
             print(report is null ? counted : new JsonRenderer(report, JsonFrame.Lines).Noted(counted));
         }
+
+        Watch? Watched(bool isPrinting) => _telling.Watch(advance, isPrinting, () => Census.Begin(_sources.Files(parsed, places, names, written), advance, cancel));
     }
 
     private static FileOutcome Failed(UnreadableSource entry) => new(entry.Source, OutcomeKind.Failed) { Message = entry.Message };

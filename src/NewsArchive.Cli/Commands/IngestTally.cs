@@ -11,6 +11,9 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
     // Whoever moved a folder need not read a line for each file.
     private const int MostNamed = 20;
 
+    // Less is over at once, and its rate says nothing.
+    private const long LeastToRate = 1_000_000;
+
     private readonly long _started = clock.GetTimestamp();
     private readonly DateOnly _today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
     private IngestReport _report = new();
@@ -45,7 +48,7 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
         log.Say(
             opening + Summary(time), ("new", _report.New), ("unchanged", _report.Unchanged), ("revised", _report.Revised), ("copies", _report.Copies), ("failed", _report.Failed),
             ("skipped", _report.Skipped), ("vanished", _report.Vanished), ("forgotten", _report.Forgotten), ("posts", _report.Posts), ("quotations", _report.Quotations),
-            ("warned", _warned), ("seconds", time.TotalSeconds));
+            ("warned", _warned), ("bytes", _report.Bytes), ("seconds", time.TotalSeconds));
     }
 
     private void Tell(FileOutcome outcome)
@@ -110,9 +113,12 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
             $"{Number(_report.Failed, "failed")}, {Number(_report.Skipped, "skipped")}; {Number(_report.Posts, "posts")}, {Number(_report.Quotations, "quotations")}";
         var gone = Some(_report.Vanished, "vanished (kept; --prune forgets them)") + Some(_report.Forgotten, "vanished and forgotten");
         var remarks = gone + Some(_ahead, "dated after today") + Some(_warned, "with warnings") + Some(Syndicated, "more in clusters of copies");
-        var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-        return $"{counts}{remarks}; {seconds} s";
+        return string.Create(CultureInfo.InvariantCulture, $"{counts}{remarks}; {Amount(time)}{time.TotalSeconds:0.00} s");
     }
+
+    private string Amount(TimeSpan time) => _report.Bytes < LeastToRate
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"{_report.Files} files, {_report.Bytes / 1e6:0.0} MB at {_report.Bytes / 1e6 / Math.Max(time.TotalSeconds, 0.001):0.0} MB/s; ");
 
     private static string Some(long count, string noun) => count > 0 ? "; " + Number(count, noun) : "";
 

@@ -46,6 +46,9 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
         return OutputFormats.All.First(format => format.Key == key).Create(surroundings.Output);
     }
 
+    /// <summary>Whether the format that was asked for has a line for each file of an ingest.</summary>
+    public bool PrintsOutcomes(ParseResult parsed) => (parsed.GetValue(Format) ?? OutputFormats.All[0].Key) != OutputFormats.All[0].Key;
+
     /// <summary>The archive, to read only.</summary>
     /// <exception cref="StorageException">There is none, or it cannot be used.</exception>
     public IArticleStore Open(ParseResult parsed) => SqliteArticleStore.Open(ArchivePath(parsed));

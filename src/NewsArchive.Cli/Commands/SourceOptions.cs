@@ -69,10 +69,22 @@ internal sealed class SourceOptions(SharedOptions shared)
     /// <param name="unnamed">The name of standard input where none was given; null: the hash of what comes.</param>
     public IEnumerable<SourceEntry> Entries(ParseResult parsed, IReadOnlyList<string> places, SourceNames names, IReadOnlySet<string> ownFiles, string? unnamed)
     {
+        var files = Files(parsed, places, names, ownFiles);
+        return ReadsStdin(parsed) ? FromStdin(parsed.GetValue(_as) ?? unnamed, Limits(parsed), Filter(parsed)).Concat(files) : files;
+    }
+
+    /// <summary>Everything found there but standard input. It is looked for whenever it is enumerated.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="places">The files and folders, as <see cref="Places"/> gives them.</param>
+    /// <param name="names">Names them.</param>
+    /// <param name="ownFiles">Files to leave out silently.</param>
+    public IEnumerable<SourceEntry> Files(ParseResult parsed, IReadOnlyList<string> places, SourceNames names, IReadOnlySet<string> ownFiles) =>
+        SourceFiles.Under(places, names, Filter(parsed), ownFiles);
+
+    private SourceFilter Filter(ParseResult parsed)
+    {
         var (include, exclude) = (parsed.GetValue(_include) ?? [], parsed.GetValue(_exclude) ?? []);
-        var filter = include.Length + exclude.Length > 0 ? new SourceFilter(include, exclude) : SourceFilter.None;
-        var files = SourceFiles.Under(places, names, filter, ownFiles);
-        return ReadsStdin(parsed) ? FromStdin(parsed.GetValue(_as) ?? unnamed, Limits(parsed), filter).Concat(files) : files;
+        return include.Length + exclude.Length > 0 ? new SourceFilter(include, exclude) : SourceFilter.None;
     }
 
     private static Option<string[]> Patterns(string name, string description)

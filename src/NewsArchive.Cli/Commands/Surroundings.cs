@@ -17,6 +17,9 @@ internal sealed record Surroundings
     /// <summary>Whether messages may be coloured.</summary>
     public bool ErrorColour { get; init; }
 
+    /// <summary>The number of cells in a line of a terminal behind standard error on which something may be drawn, whenever it is asked; null where there is none.</summary>
+    public Func<int>? ErrorWidth { get; init; }
+
     /// <summary>The current folder, absolute.</summary>
     public required string Folder { get; init; }
 
@@ -31,12 +34,18 @@ internal sealed record Surroundings
     {
         var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
         var terminal = !Console.IsOutputRedirected;
+
+        // CA2000: it ends with the process.
+#pragma warning disable CA2000
+        StreamWriter error = new(Written(2, Console.OpenStandardError)) { AutoFlush = true, NewLine = "\n" };
+#pragma warning restore CA2000
         return new()
         {
             OpenInput = Console.OpenStandardInput,
             Output = new(Written(1, Console.OpenStandardOutput)) { IsTerminal = terminal, Colour = terminal && colour, Width = terminal ? Console.WindowWidth : 0 },
-            Error = new StreamWriter(Written(2, Console.OpenStandardError)) { AutoFlush = true, NewLine = "\n" },
+            Error = TextWriter.Synchronized(error),
             ErrorColour = colour && !Console.IsErrorRedirected,
+            ErrorWidth = colour && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) ? () => Console.WindowWidth : null,
             Folder = Environment.CurrentDirectory,
             Variable = Environment.GetEnvironmentVariable,
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsArchive.Cli.Progress;
 using NewsArchive.Cli.Rendering;
 
 namespace NewsArchive.Cli.Commands;
@@ -54,6 +55,23 @@ internal sealed class TellingOptions(SharedOptions shared)
     /// <exception cref="IOException">It cannot be written.</exception>
     public Output? Report(ParseResult parsed, IEnumerable<string> taken) =>
         parsed.GetValue(_report) is { } report ? new(Opened(_report.Name, report, FileMode.Create, [.. taken, .. Written(parsed, _log)])) : null;
+
+    /// <summary>Shows people how far it has come, until disposed of; null where nobody wants to know.</summary>
+    /// <param name="advance">How far it has come.</param>
+    /// <param name="isPrinting">Whether standard output gets lines meanwhile, between which nothing can be drawn on the same terminal.</param>
+    /// <param name="begun">Called when showing begins, which in a short run is never.</param>
+    public Watch? Watch(Advance advance, bool isPrinting, Action begun)
+    {
+        if (shared.Log.IsHushed)
+        {
+            return null;
+        }
+
+        var (error, width) = (shared.Surroundings.Error, shared.Surroundings.ErrorWidth);
+        return width is null || (isPrinting && shared.Surroundings.Output.IsTerminal)
+            ? Progress.Watch.AsLines(advance, shared.Log, Progress.Watch.BetweenLines, begun)
+            : Progress.Watch.AsBar(advance, shared.Log, new(error, width), begun);
+    }
 
     private IEnumerable<string> Written(ParseResult parsed, Option<string?> file) => parsed.GetValue(file) is { } path ? [shared.FullPath(path)] : [];
 

@@ -5,13 +5,15 @@ using Serilog.Events;
 
 namespace NewsArchive.Cli.Logging;
 
-/// <summary>Writes each event as one line, safe for a terminal.</summary>
-internal sealed class LineSink(TextWriter error, Style style) : ILogEventSink
+/// <summary>Makes each event one line, safe for a terminal.</summary>
+/// <param name="write">Writes it.</param>
+/// <param name="style">How errors stand out.</param>
+internal sealed class LineSink(Action<string> write, Style style) : ILogEventSink
 {
     /// <inheritdoc/>
     public void Emit(LogEvent logEvent)
     {
         var message = Terminal.SafeLine(logEvent.RenderMessage(CultureInfo.InvariantCulture));
-        error.WriteLine($"archive: {(logEvent.Level >= LogEventLevel.Error ? style.Alarm(message) : message)}");
+        write($"archive: {(logEvent.Level >= LogEventLevel.Error ? style.Alarm(message) : message)}");
     }
 }

@@ -14,6 +14,12 @@ internal sealed class StderrLog(TextWriter error, Style style) : IDisposable
     private Logger? _logger;
     private LogFile? _file;
 
+    /// <summary>Writes a line above what is drawn on the terminal meanwhile; null where nothing is. Any thread may set it.</summary>
+    public Action<string>? Above { get; set; }
+
+    /// <summary>Whether it says what went wrong alone.</summary>
+    public bool IsHushed => _least.MinimumLevel > LogEventLevel.Information;
+
     /// <summary>From now on says nothing but what went wrong. The file still gets all.</summary>
     public void Hush() => _least.MinimumLevel = LogEventLevel.Error;
 
@@ -65,9 +71,21 @@ internal sealed class StderrLog(TextWriter error, Style style) : IDisposable
         logger.Write(level, "{Message:l}", message);
     }
 
+    private void WriteLine(string line)
+    {
+        if (Above is { } above)
+        {
+            above(line);
+        }
+        else
+        {
+            error.WriteLine(line);
+        }
+    }
+
     private Logger Built()
     {
-        var configuration = new LoggerConfiguration().MinimumLevel.Debug().WriteTo.Sink(new LineSink(error, style), levelSwitch: _least);
+        var configuration = new LoggerConfiguration().MinimumLevel.Debug().WriteTo.Sink(new LineSink(WriteLine, style), levelSwitch: _least);
         return (_file is null ? configuration : configuration.WriteTo.Sink(_file)).CreateLogger();
     }
 }

@@ -18,6 +18,9 @@ internal sealed class Chunk
     /// <summary>For each entry its outcome, as far as it is known before it is kept, and whether it is to be kept.</summary>
     public IReadOnlyList<(FileOutcome Outcome, bool IsToKeep)> Drafts { get; set; } = [];
 
+    /// <summary>How many bytes its sources take on disk; of containers, what was read of them for it.</summary>
+    public long OnDisk { get; set; }
+
     /// <summary>When its sources began to be read.</summary>
     public DateTimeOffset Began { get; set; }
 

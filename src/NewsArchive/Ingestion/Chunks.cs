@@ -33,6 +33,7 @@ internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
             }
             else
             {
+                _chunk.OnDisk += entry switch { SourceFile { Size: var size } => size, SourceContainer { Size: var size } => size, _ => 0 };
                 Add(entry is SourceContainer ? new UnchangedSource(entry.Source) : entry, known);
             }
 
@@ -53,7 +54,7 @@ internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
     {
         var (began, isWhole) = (settings.Clock.GetUtcNow(), true);
         KnownMembers members = new(store, container);
-        foreach (var member in ContainerReader.Members(container, settings.Limits))
+        foreach (var member in ContainerReader.Members(container, settings.Limits, read => _chunk.OnDisk += read))
         {
             Add(member, member is SourceMember ? store.FindSource(member.Source) : null);
             members.See(member);

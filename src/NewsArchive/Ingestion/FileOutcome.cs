@@ -42,6 +42,9 @@ public sealed record FileOutcome(string Source, OutcomeKind Kind)
     /// <summary>One line that says why it failed, or why it was passed over where a person would wonder.</summary>
     public string? Message { get; init; }
 
+    /// <summary>How many bytes of text were read, unpacked; 0 where none were.</summary>
+    public long Bytes { get; init; }
+
     /// <summary>The posts read from a new or revised article.</summary>
     public int Posts { get; init; }
 

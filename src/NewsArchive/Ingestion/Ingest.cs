@@ -136,6 +136,7 @@ public sealed class Ingest
             chunk.Outcomes.Add(isToKeep ? Kept(outcome, saved[next++]) : outcome);
         }
 
+        _settings.Passed(chunk.Outcomes.Count, chunk.OnDisk);
         chunk.Release();
         if (++_unflushed == ChunksTogether)
         {
@@ -155,6 +156,7 @@ public sealed class Ingest
     {
         (_, _, { } article) => (new(read.Entry.Source, OutcomeKind.New)
         {
+            Bytes = read.Bytes,
             Posts = article.Blocks.Count(block => block is SocialPost),
             Quotations = article.Quotations.Count(quotation => quotation.Kind == QuotationKind.Direct),
             Diagnostics = article.Diagnostics.IsEmpty ? [] : [.. article.Diagnostics.DistinctBy(odd => odd.Rule).OrderBy(odd => odd.Rule, StringComparer.Ordinal)],
@@ -162,13 +164,13 @@ public sealed class Ingest
         (_, { } failure, _) => (new(read.Entry.Source, OutcomeKind.Failed) { Message = failure }, false),
         (SkippedSource skipped, _, _) => (new(read.Entry.Source, OutcomeKind.Skipped) { Message = skipped.Message }, false),
         (VanishedSource, _, _) => (new(read.Entry.Source, OutcomeKind.Vanished) { Id = held }, false),
-        _ => (new(read.Entry.Source, OutcomeKind.Unchanged) { Id = held }, false),
+        _ => (new(read.Entry.Source, OutcomeKind.Unchanged) { Id = held, Bytes = read.Bytes }, false),
     };
 
     private static FileOutcome Kept(FileOutcome draft, SaveOutcome saved) => saved.Kind switch
     {
         SaveKind.New => draft with { Id = saved.Id },
         SaveKind.Revised => draft with { Kind = OutcomeKind.Revised, Id = saved.Id },
-        var kind => new(draft.Source, kind == SaveKind.Copy ? OutcomeKind.Copy : OutcomeKind.Unchanged) { Id = saved.Id, Diagnostics = draft.Diagnostics },
+        var kind => new(draft.Source, kind == SaveKind.Copy ? OutcomeKind.Copy : OutcomeKind.Unchanged) { Id = saved.Id, Bytes = draft.Bytes, Diagnostics = draft.Diagnostics },
     };
 }

@@ -27,11 +27,17 @@ public sealed record IngestReport
     /// <summary>Sources that are not where they were and that were taken out.</summary>
     public int Forgotten { get; init; }
 
+    /// <summary>Bytes of text that were read, unpacked.</summary>
+    public long Bytes { get; init; }
+
     /// <summary>Posts in articles that are new or revised.</summary>
     public int Posts { get; init; }
 
     /// <summary>Quotations of kind direct in articles that are new or revised.</summary>
     public int Quotations { get; init; }
+
+    /// <summary>All that was met, one by one.</summary>
+    public int Files => New + Unchanged + Revised + Copies + Failed;
 
     /// <summary>Whether the archive is not as it was before.</summary>
     public bool Changed => New + Revised + Copies + Forgotten > 0;
@@ -39,7 +45,7 @@ public sealed record IngestReport
     /// <summary>The sum with one source more.</summary>
     public IngestReport Add(FileOutcome outcome)
     {
-        var sum = this with { Posts = Posts + outcome.Posts, Quotations = Quotations + outcome.Quotations };
+        var sum = this with { Posts = Posts + outcome.Posts, Quotations = Quotations + outcome.Quotations, Bytes = Bytes + outcome.Bytes };
         return outcome.Kind switch
         {
             OutcomeKind.New => sum with { New = New + 1 },

@@ -16,6 +16,9 @@ public sealed record ReadEntry(SourceEntry Entry)
     /// <summary>One line that says why the source could not be read; null where it could.</summary>
     public string? Failure { get; private init; }
 
+    /// <summary>How many bytes of text were read, unpacked; 0 where it could not be read.</summary>
+    public long Bytes { get; private init; }
+
     /// <summary>Reads sources and members of containers on several threads, and hands them on in order.</summary>
     /// <param name="entries">The sources.</param>
     /// <param name="limits">How much is read at most.</param>
@@ -41,8 +44,8 @@ public sealed record ReadEntry(SourceEntry Entry)
             _ => (null, (entry as UnreadableSource)?.Message),
         };
         return content is null || content.Sha256 == knownSha256
-            ? new(entry) { Failure = failure }
-            : new(entry) { Article = ArticleReader.Read(content) };
+            ? new(entry) { Failure = failure, Bytes = content?.Bytes.Length ?? 0 }
+            : new(entry) { Article = ArticleReader.Read(content), Bytes = content.Bytes.Length };
     }
 
     private static Chunk Of(SourceEntry[] entries)

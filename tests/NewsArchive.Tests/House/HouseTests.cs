@@ -40,8 +40,9 @@ public partial class HouseTests
         ["Sqlite.Rows"] = ["Storage", "Model"],
         ["Cli"] = ["Cli.Commands", "Cli.Rendering", "Cli.Logging", "Storage"],
         ["Cli.Logging"] = ["Cli.Rendering"],
+        ["Cli.Progress"] = ["Cli.Logging"],
         ["Cli.Rendering"] = ["Storage", "Ingestion", "Querying", "Spelling", "Model"],
-        ["Cli.Commands"] = ["Cli.Rendering", "Cli.Logging", "Ingestion", "Sources.Containers", "Sources", "Reading", "Storage", "Querying", "Spelling", "Model"],
+        ["Cli.Commands"] = ["Cli.Rendering", "Cli.Progress", "Cli.Logging", "Ingestion", "Sources.Containers", "Sources", "Reading", "Storage", "Querying", "Spelling", "Model"],
     };
 
     public static TheoryData<string> Files() =>

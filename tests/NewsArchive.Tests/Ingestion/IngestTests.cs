@@ -1,4 +1,5 @@
 using NewsArchive.Ingestion;
+using NewsArchive.Querying;
 using NewsArchive.Sources;
 using NewsArchive.Sqlite;
 using NewsArchive.Tests.Cli;
@@ -131,6 +132,31 @@ public sealed class IngestTests : IDisposable
     }
 
     [Fact]
+    public void What_is_through_is_told_in_bytes_on_disk_and_what_was_read_in_bytes_of_text()
+    {
+        _box.With("s/a.txt", "date 2022-03-01 One.").With("s/b.jsonl", Rows(0, 2000, "Two")).With("s/c.md", "No article.");
+        var passed = 0L;
+        List<string> read = All(new() { Passed = (_, more) => passed += more }, outcome => $"{outcome.Kind} {outcome.Bytes}");
+        Assert.Equal(new FileInfo(_box.At("s/a.txt")).Length + new FileInfo(_box.At("s/b.jsonl")).Length, passed);
+        Assert.Equal("New 20", read[0]);
+        Assert.Equal("Skipped 0", read[^1]);
+        Assert.DoesNotContain("New 0", read);
+        passed = 0;
+        Outcomes(new() { Passed = (_, more) => passed += more });
+        Assert.Equal(new FileInfo(_box.At("s/a.txt")).Length + new FileInfo(_box.At("s/b.jsonl")).Length, passed);
+    }
+
+    [Fact]
+    public void A_huge_article_is_kept_like_any_other()
+    {
+        _box.With("s/a.txt", "date 2022-03-01 " + string.Concat(Enumerable.Range(0, 500_000).Select(word => $"word{word}{(word % 100 == 99 ? "\n\n" : " ")}")) + "lastword");
+        Assert.Equal(["s/a.txt New 2022-03-01.1"], Outcomes());
+        Robustness.SoundArchive.Check(_box.At("archive.db"));
+        using var store = SqliteArticleStore.Open(_box.At("archive.db"));
+        Assert.Equal(1, store.Count(new(QueryParser.Parse("lastword word499999", new(2022, 3, 1)))));
+    }
+
+    [Fact]
     public void A_failure_of_the_archive_ends_the_ingest_and_is_told()
     {
         Many(Count);
@@ -228,4 +254,6 @@ internal sealed class ShiftedClock : TimeProvider
     public TimeSpan Shift { get; set; }
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Shift;
+
+    public override long GetTimestamp() => base.GetTimestamp() + (long)(Shift.TotalSeconds * TimestampFrequency);
 }

@@ -38,6 +38,28 @@ public sealed partial class InterruptedIngestTests : IDisposable
     }
 
     [Fact]
+    public void A_second_interruption_ends_it_at_once_and_harms_nothing()
+    {
+        NativeArchive.Require();
+        new Newsroom(_rough).Open();
+        NativeArchive archive = new(_rough);
+        using (var process = archive.Start("ingest", "s"))
+        {
+            Thread.Sleep(300);
+            for (var i = 0; i < 2; i++)
+            {
+                System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExit();
+            }
+
+            Assert.Equal(Interrupted, NativeArchive.End(process).Exit);
+        }
+
+        SoundArchive.Check(_rough.At("archive.db"));
+        Assert.Equal(0, archive.Run("ingest", "s").Exit);
+        SoundArchive.Check(_rough.At("archive.db"));
+    }
+
+    [Fact]
     public void Two_ingests_at_once_take_turns_and_nothing_is_lost()
     {
         NativeArchive.Require();

@@ -11,8 +11,9 @@ public static class ContainerReader
     /// </summary>
     /// <param name="container">The container.</param>
     /// <param name="limits">How much is read at most.</param>
-    public static IEnumerable<SourceEntry> Members(SourceContainer container, SourceLimits limits) =>
-        Unpacking.Guarded(container.Source, FromFile(container, limits), outermost: true);
+    /// <param name="passed">Told, before each member and at the end, how many more bytes of the container are behind; null: nobody is.</param>
+    public static IEnumerable<SourceEntry> Members(SourceContainer container, SourceLimits limits, Action<long>? passed = null) =>
+        Unpacking.Guarded(container.Source, FromFile(container, limits, passed ?? (_ => { })), outermost: true);
 
     /// <summary>The members of a container that comes from a stream, such as standard input.</summary>
     /// <param name="source">The container's name, which says what it is.</param>
@@ -40,17 +41,26 @@ public static class ContainerReader
         }
     }
 
-    private static IEnumerable<SourceEntry> FromFile(SourceContainer container, SourceLimits limits)
+    private static IEnumerable<SourceEntry> FromFile(SourceContainer container, SourceLimits limits, Action<long> passed)
     {
         using FileStream stream = new(container.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, Buffer, FileOptions.SequentialScan);
         Place place = new(container.Source, container.ModifiedAt, Depth: 1) { Scope = container.Scope };
         var members = stream.CanSeek
             ? new Unpacking(new(container.Source, limits, () => stream.Length)).Inside(place, FileForm.Of(container.Source), stream)
             : FromStream(place, stream, limits);
-        var beginning = Beginning(container);
+        var (beginning, behind) = (Beginning(container), 0L);
         foreach (var entry in members)
         {
+            // A zip file's list of members lies at its end.
+            if (stream.CanSeek && stream.Position > behind)
+            {
+                passed(stream.Position - behind);
+                behind = stream.Position;
+            }
+
             yield return entry is SourceMember member ? member with { IsOnDisk = member.Source.StartsWith(beginning, StringComparison.Ordinal) } : entry;
         }
+
+        passed(stream.CanSeek ? Math.Max(0, stream.Length - behind) : 0);
     }
 }
