@@ -32,6 +32,7 @@ internal sealed class Pipeline<T> : IDisposable
     private ExceptionDispatchInfo? _failure;
     private long _taken;
     private int _working;
+    private int _present;
 
     private Pipeline(IEnumerable<T> items, int jobs, IReadOnlyList<Step<T>> steps, Action<T> abandon, CancellationToken cancel)
     {
@@ -48,6 +49,7 @@ internal sealed class Pipeline<T> : IDisposable
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         _room = new(jobs + MostWaiting);
         _working = jobs;
+        _present = jobs + 1;
     }
 
     /// <summary>Takes each item through all steps, and gives it back when it is through, in order.</summary>
@@ -57,7 +59,7 @@ internal sealed class Pipeline<T> : IDisposable
     /// <param name="abandon">Lets go of an item that does not come through, because of a failure or because whoever enumerates turns away.</param>
     /// <param name="cancel">Stops at once: items that are not through are abandoned, an ordered step that is being done is finished.</param>
     public static IEnumerable<T> Run(IEnumerable<T> items, int jobs, IReadOnlyList<Step<T>> steps, Action<T> abandon, CancellationToken cancel) =>
-        // CA2000: whoever enumerates disposes of it, unless a thread has not ended by then, which then needs it.
+        // CA2000: whoever leaves last disposes of it, which may be a thread after whoever enumerates has turned away.
 #pragma warning disable CA2000
         new Pipeline<T>(items, jobs, steps, abandon, cancel).Results(jobs);
 #pragma warning restore CA2000
@@ -65,7 +67,7 @@ internal sealed class Pipeline<T> : IDisposable
     private IEnumerable<T> Results(int jobs)
     {
         List<Thread> threads = [.. Enumerable.Range(0, jobs).Select(i => new Thread(Work) { IsBackground = true, Name = $"ingest {i + 1}" })];
-        bool? hasEnded = null;
+        var isStopped = false;
         try
         {
             threads.ForEach(thread => thread.Start());
@@ -75,7 +77,8 @@ internal sealed class Pipeline<T> : IDisposable
                 _room.Release();
             }
 
-            hasEnded = Stop(threads);
+            Stop(threads);
+            isStopped = true;
             while (_done.TryTake(out var item))
             {
                 yield return item;
@@ -85,10 +88,12 @@ internal sealed class Pipeline<T> : IDisposable
         }
         finally
         {
-            if (hasEnded ?? Stop(threads))
+            if (!isStopped)
             {
-                Dispose();
+                Stop(threads);
             }
+
+            Leave();
         }
     }
 
@@ -114,8 +119,16 @@ internal sealed class Pipeline<T> : IDisposable
         }
     }
 
-    /// <returns>Whether all threads have ended. One that has not will see that it is to, and touches nothing else before.</returns>
-    private bool Stop(List<Thread> threads)
+    private void Leave()
+    {
+        if (Interlocked.Decrement(ref _present) == 0)
+        {
+            Dispose();
+        }
+    }
+
+    // A thread that has not ended by then will see that it is to, and touches nothing else before.
+    private void Stop(List<Thread> threads)
     {
         _stop.Cancel();
         foreach (var (_, turns) in _steps)
@@ -124,7 +137,7 @@ internal sealed class Pipeline<T> : IDisposable
         }
 
         var leaving = Stopwatch.StartNew();
-        return threads.TrueForAll(thread => thread.Join(TimeSpan.FromTicks(Math.Max(0, (LeaveAfter - leaving.Elapsed).Ticks))));
+        threads.ForEach(thread => thread.Join(TimeSpan.FromTicks(Math.Max(0, (LeaveAfter - leaving.Elapsed).Ticks))));
     }
 
     private void Work()
@@ -154,6 +167,8 @@ internal sealed class Pipeline<T> : IDisposable
             {
                 _done.CompleteAdding();
             }
+
+            Leave();
         }
     }
 

@@ -64,7 +64,7 @@ public sealed class PipelineTests
             break;
         }
 
-        Assert.True(isClosed);
+        Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref isClosed), Soon), "the items are still open");
     }
 
     private static Step<int> Last() => new(_ => { }, IsOrdered: true);
