@@ -122,7 +122,7 @@ public sealed class SqliteArticleStore : IArticleStore
     public SearchExplanation Explain(SearchQuery query) => Search(query, searcher => searcher.Explain(query));
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Shortened(SearchQuery query) => Search(query, searcher => searcher.Shortened(query));
+    public IReadOnlyList<string> Shortened(SearchQuery query) => query.Exhaustive || !query.Query.HasBeginnings ? [] : Search(query, searcher => searcher.Shortened(query));
 
     /// <inheritdoc/>
     public StoredArticle? Find(ArticleId id) => Try(() => new WholeArticle(_connection).Of(id));

@@ -39,7 +39,7 @@ internal sealed class CopyFolder(SqliteConnection connection, Plan plan) : IDisp
             return 0;
         }
 
-        return (int)(_members.Value.Bind(7, cluster).Number() ?? 1) - 1;
+        return (int)(_members.Value.Bind(7, cluster).Bind(8, hit.Key).Number() ?? 0);
     }
 
     public void Dispose()

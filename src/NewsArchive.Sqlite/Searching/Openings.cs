@@ -10,8 +10,8 @@ namespace NewsArchive.Sqlite.Searching;
 internal sealed class Openings(Beginnings beginnings, bool isExhaustive)
 {
     // Of one query, and of each beginning once these are used up. A word more costs some hundredths of a microsecond for each match.
-    private const int MostInAll = 256;
-    private const int Most = 64;
+    private const int MostInAll = 160;
+    private const int Most = 32;
     private const int MostAfter = 5;
 
     // Behind other words each is a phrase of its own, which takes longer.

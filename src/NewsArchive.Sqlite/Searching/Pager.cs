@@ -19,7 +19,7 @@ internal readonly record struct RankedKey(long Key, double Score);
 internal sealed class Pager(SqliteConnection connection, Density density, RankFunction relevance, Func<bool, Understanding> understand)
 {
     // So many matches are counted for the total; more would take longer than the hits themselves.
-    private const int MostCounted = 5_000;
+    private const int MostCounted = 1_000;
 
     // Where fewer of the newest few are ranked, more are looked at. A number of its own, so that a later page is one of the same order.
     private const int Enough = 40;
@@ -49,7 +49,7 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
         var understanding = understand(isWide || query.Exhaustive);
         return query.Exhaustive
             ? new(understanding, understanding.Plan, true)
-            : new(understanding, understanding.Plan with { Range = new Window(connection, density, query.Order, isWide).Of(understanding.Plan) }, isWide || understanding.Plan is { Match.Kind: MatchKind.Token, Condition: null });
+            : new(understanding, understanding.Plan with { Range = new Window(connection, density, query.Order, isWide).Of(understanding.Plan) }, isWide || Window.IsFixed(understanding.Plan));
     }
 
     private (List<RankedKey> Keys, Extent Total) Of(SearchQuery query, Part looked)
@@ -128,7 +128,7 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
         using var query = looked.Plan.Query(connection, SearchSql.NumberUpTo + SearchSql.Keys, SearchSql.NewestUpTo);
         query.Bind(4, most + 1).Next();
         var count = query.Long(0);
-        return count > most ? new(most, false, new ArticleId(query.Long(1)).Date)
+        return count > most ? new(most, false, order == SearchOrder.Oldest ? null : new ArticleId(query.Long(1)).Date)
             : !looked.IsPart ? Extent.All(count)
             : order == SearchOrder.Oldest ? looked.Oldest(count)
             : looked.Newest(count);

@@ -89,7 +89,7 @@ internal sealed class Searcher(SqliteConnection connection, RankFunction relevan
     }
 
     /// <summary>The beginnings of words of which only the most frequent words are looked for.</summary>
-    public IReadOnlyList<string> Shortened(SearchQuery query) => query.Exhaustive ? [] : _interpreter.Shortened(query.Query);
+    public IReadOnlyList<string> Shortened(SearchQuery query) => _interpreter.Shortened(query.Query);
 
     public void Dispose()
     {

@@ -17,19 +17,25 @@ namespace NewsArchive.Sqlite.Searching;
 internal sealed class Window(SqliteConnection connection, Density density, SearchOrder order, bool isWide)
 {
     // Nanoseconds; more where properties must be looked up, which nobody takes for a simple search.
-    private const double Budget = 3_000_000;
+    private const double Budget = 1_500_000;
     private const double BudgetWithCondition = 40_000_000;
     private const double WideBudget = 250_000_000;
 
     private const int FewestMatches = 500;
-    private const int MostMatches = 5_000;
+    private const int MostMatches = 4_000;
     private const int FewestArticles = 1_000;
     private const int FewestWithCondition = 300;
+
+    // Of so many words together FTS5 needs longer to find the newest match of each than to rank some hundred.
+    private const int ManyWords = 8;
+
+    /// <summary>Whether a wide window would be the same.</summary>
+    public static bool IsFixed(Plan plan) => plan is { Match.Kind: MatchKind.Token, Condition: null } && plan.Match.Phrases.Length <= ManyWords;
 
     /// <summary>The keys of the articles that are looked at; the plan's own range where all are.</summary>
     public KeyRange Of(Plan plan) => plan switch
     {
-        { Match.Kind: MatchKind.Token, Condition: null } => order == SearchOrder.Relevance ? NewestMatches(plan) : plan.Range,
+        { Match.Kind: MatchKind.Token, Condition: null } => order != SearchOrder.Relevance ? plan.Range : isWide || IsFixed(plan) ? NewestMatches(plan) : Newest(plan.Range, FewestArticles),
         { Match: null, Condition: null } => plan.Range,
         _ => Articles(plan),
     };

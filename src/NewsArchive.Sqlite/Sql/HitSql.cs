@@ -12,8 +12,8 @@ internal static class HitSql
 
     public const string Cluster = "SELECT cluster FROM article WHERE key = ?;";
 
-    /// <summary>Leaves of a search only what is in the cluster that parameter 7 names.</summary>
-    public const string InCluster = " AND k.rowid IN (SELECT key FROM article WHERE cluster = ?7 AND held = 1)";
+    /// <summary>Leaves of a search only what is in the cluster that parameter 7 names, but for the article that 8 names.</summary>
+    public const string InCluster = " AND k.rowid IN (SELECT key FROM article WHERE cluster = ?7 AND held = 1 AND key <> ?8)";
 
     public const string Words = "SELECT lead || char(10, 10) || body || char(10, 10) || posts FROM words WHERE article = ?;";
 

@@ -14,6 +14,17 @@ public sealed record ParsedQuery(Clause? Root, Filters Filters, ImmutableArray<s
     /// <summary>Whether the query asks for nothing at all, so that nothing is to be found.</summary>
     public bool IsEmpty => Root is null && Filters == Filters.None with { In = Filters.In };
 
+    /// <summary>Whether it asks for beginnings of words, of which an archive may have very many.</summary>
+    public bool HasBeginnings
+    {
+        get
+        {
+            var has = false;
+            Root?.Walk(clause => has |= clause is Prefix or LetterRun { Pairs.Length: 1 });
+            return has;
+        }
+    }
+
     /// <summary>The query with what options ask for too: <c>--handle x</c> means <c>handle:x</c>. An option's <c>--in</c> wins.</summary>
     public ParsedQuery And(Filters options)
     {

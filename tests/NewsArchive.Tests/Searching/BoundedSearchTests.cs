@@ -69,10 +69,10 @@ public sealed class BoundedSearchTests(ManyArticles many) : IClassFixture<ManyAr
     [Fact]
     public void The_oldest_are_found_from_the_other_end()
     {
-        var result = many.Store.Search(Asked.For("harbour source:a") with { Order = SearchOrder.Oldest });
-        Assert.Equal(["quay", "a1", "a2"], result.Hits.Take(3).Select(hit => hit.Source));
+        var result = many.Store.Search(Asked.For("harbour source:a39") with { Order = SearchOrder.Oldest, Limit = 5 });
+        Assert.Equal(["a39", "a390", "a391"], result.Hits.Take(3).Select(hit => hit.Source));
         Assert.True(result.Total is { IsAll: false, Since: null, Until: { } until } && until < new DateOnly(2021, 11, 1), $"{result.Total}");
-        Assert.True(many.Store.Search(Asked.For("harbour source:a") with { Order = SearchOrder.Oldest, Exhaustive = true }).Total.Articles == ManyArticles.Number);
+        Assert.True(many.Store.Search(Asked.For("harbour source:a39") with { Order = SearchOrder.Oldest, Exhaustive = true }).Total.IsAll);
     }
 
     [Fact]

@@ -104,6 +104,10 @@ public class HostileSearchTests(ITestOutputHelper output)
         }
 
         _slowest.Add((Environment.CpuUsage.TotalTime - start, watch.Elapsed, text));
+        if (_slowest[^1].Processor > Longest)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"number {(_slowest.Count - 1) / 2}: {_slowest[^1].Processor.TotalMilliseconds:0} ms  {Shown(text)}"));
+        }
     }
 
     private void Report(int queries)
