@@ -13,6 +13,15 @@ internal sealed class ByteBuffer
     /// <summary>All of them, until the next one is appended.</summary>
     public Span<byte> Span => _bytes.AsSpan(0, Length);
 
+    /// <summary>Makes room for so many bytes more.</summary>
+    public void Room(int count)
+    {
+        if (Length + count > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(Length + count, checked(_bytes.Length * 2)));
+        }
+    }
+
     /// <summary>Appends bytes.</summary>
     public void Append(ReadOnlySpan<byte> bytes)
     {
@@ -53,13 +62,5 @@ internal sealed class ByteBuffer
         _bytes.AsSpan(start + 1, length).CopyTo(_bytes.AsSpan(start + width));
         number[..width].CopyTo(_bytes.AsSpan(start));
         Length += width - 1;
-    }
-
-    private void Room(int count)
-    {
-        if (Length + count > _bytes.Length)
-        {
-            Array.Resize(ref _bytes, Math.Max(Length + count, checked(_bytes.Length * 2)));
-        }
     }
 }

@@ -50,6 +50,15 @@ internal sealed class Run
         (_letters.Length, _doclists.Length, _sizes.Length) = (0, 0, 0);
     }
 
+    /// <summary>Makes room.</summary>
+    /// <param name="terms">For so many terms.</param>
+    /// <param name="bytes">For so many bytes of doclists.</param>
+    public void Reserve(int terms, int bytes)
+    {
+        _entries.EnsureCapacity(terms);
+        _doclists.Room(bytes);
+    }
+
     /// <summary>Adds a term whose doclist has just been written.</summary>
     public void AddTerm(ReadOnlySpan<byte> letters, long lastRow)
     {

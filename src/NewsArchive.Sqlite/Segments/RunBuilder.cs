@@ -15,6 +15,9 @@ internal sealed class RunBuilder(int columns)
     // FTS5 would cut longer ones, at 32 KB.
     private const int LongestTerm = 4096;
 
+    // What a token takes of a doclist, nearly always at most.
+    private const int BytesOfToken = 4;
+
     // How many tokens share an entry of the table that leads from a token to its field.
     private const int StepBits = 5;
 
@@ -75,6 +78,7 @@ internal sealed class RunBuilder(int columns)
     {
         var isFit = _isFit;
         var order = _terms.InOrder();
+        run.Reserve(order.Length, _count * BytesOfToken);
         OrderByTerm(order);
         FillSteps();
         var start = 0;
