@@ -28,6 +28,7 @@ internal static class Connections
             }
 
             connection.Execute(SetupSql.Wal);
+            connection.Execute(SetupSql.Cache);
             Migrations.Apply(connection, path);
         });
     }

@@ -11,8 +11,8 @@ public sealed class Ingest
     // So many sources are taken out in one transaction.
     private const int MostForgotten = 1000;
 
-    // Some 30 MB of text: what a crash takes away is read again within seconds, and Ctrl-C waits for it.
-    private const int ChunksTogether = 32;
+    // Some 16 MB of text: what a crash takes away is read again within seconds, and Ctrl-C waits for it.
+    private const int ChunksTogether = 16;
 
     private readonly IArticleIntake _store;
     private readonly IngestSettings _settings;
