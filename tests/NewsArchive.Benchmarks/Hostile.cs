@@ -75,7 +75,7 @@ internal static class Hostile
         return seconds;
     }
 
-    private static double Time(SourceContent content, int runs) => Timing.Median(runs, warmUp: runs > 1, () => ArticleReader.Read(content));
+    private static double Time(SourceContent content, int runs) => Timing.MedianOfProcessor(runs, () => ArticleReader.Read(content), warmUps: runs > 1 ? 1 : 0);
 
     private static SourceContent Repeat(string shape, int length)
     {

@@ -57,7 +57,7 @@ internal static class Stages
         var before = GC.GetAllocatedBytesForCurrentThread();
         desks.ForEach(step);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        return (Timing.Median(Runs, warmUp: false, () => desks.ForEach(step)), allocated);
+        return (Timing.MedianOfProcessor(Runs, () => desks.ForEach(step), warmUps: 0), allocated);
     }
 
     private static void Assemble(Desk desk)

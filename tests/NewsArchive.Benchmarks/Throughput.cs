@@ -7,7 +7,7 @@ using NewsArchive.Reading;
 
 namespace NewsArchive.Benchmarks;
 
-/// <summary>How many megabytes (10^6 bytes) a second are read on one core, files in memory, hashes computed before; and how many are merely decoded.</summary>
+/// <summary>How many megabytes (10^6 bytes) a second of processor time are read, files in memory, hashes computed before; and how many are merely decoded.</summary>
 internal static class Throughput
 {
     private const int Runs = 7;
@@ -52,9 +52,9 @@ internal static class Throughput
     // A run passes over all files as often as fills its time, so that a small folder is measured as well as a large one.
     private static double Speed(List<SourceContent> files, double megabytes, Action<SourceContent> action)
     {
-        var once = Timing.Median(3, warmUp: true, () => files.ForEach(action));
+        var once = Timing.MedianOfProcessor(3, () => files.ForEach(action));
         var passes = Math.Max(1, (int)(SecondsPerRun / once));
-        return passes * megabytes / Timing.Median(Runs, warmUp: false, Passes);
+        return passes * megabytes / Timing.MedianOfProcessor(Runs, Passes, warmUps: 0);
 
         void Passes()
         {

@@ -28,11 +28,14 @@ internal static class Timing
         return Stopwatch.GetElapsedTime(start);
     });
 
-    /// <summary>The median processor time of several runs, in seconds, after two that do not count: what other programs do meanwhile makes little difference.</summary>
-    public static double MedianOfProcessor(int runs, Action action)
+    /// <summary>The median processor time of several runs, in seconds, after some that do not count: what other programs do meanwhile makes little difference.</summary>
+    public static double MedianOfProcessor(int runs, Action action, int warmUps = 2)
     {
-        action();
-        action();
+        for (var i = 0; i < warmUps; i++)
+        {
+            action();
+        }
+
         return Middle(runs, () =>
         {
             var start = Environment.CpuUsage.TotalTime;

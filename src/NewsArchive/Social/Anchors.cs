@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 using NewsArchive.Social.Grammar;
 
 namespace NewsArchive.Social;
@@ -19,6 +20,11 @@ internal ref struct Anchors
 
     private static readonly Func<string, int, int>[] Scans = [.. AllScans()];
 
+    // Most texts have none of the signs below, and the anchors with one in them, which come last, need not be searched for.
+    private static readonly int Plain = Scans.Length - Others.Count(other => !Ascii.IsValid(other));
+    // Five signs at a time are found fastest.
+    private static readonly SearchValues<char>[] Signs = [.. Others.SelectMany(other => other.Where(c => !char.IsAscii(c)).Take(1)).Distinct().Chunk(5).Select(signs => SearchValues.Create(signs))];
+
     private readonly string _text;
     private readonly int[] _next = new int[Scans.Length];
 
@@ -27,6 +33,10 @@ internal ref struct Anchors
     {
         _text = text;
         _next.AsSpan().Fill(-1);
+        if (!HasSign(text))
+        {
+            _next.AsSpan(Plain).Fill(int.MaxValue);
+        }
     }
 
     /// <summary>The nearest anchor at or after a place; the text's length where there is none.</summary>
@@ -69,11 +79,26 @@ internal ref struct Anchors
         return null;
     }
 
+    private static bool HasSign(ReadOnlySpan<char> text)
+    {
+        foreach (var signs in Signs)
+        {
+            if (text.ContainsAny(signs))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Others => Rows.Select(row => row.Text).Where(text => !Phrases.StartsInAscii(text)).OrderByDescending(text => Ascii.IsValid(text));
+
     private static IEnumerable<Func<string, int, int>> AllScans()
     {
         var together = SearchValues.Create([.. from row in Rows where Phrases.StartsInAscii(row.Text) select row.Text], StringComparison.Ordinal);
         yield return (text, from) => text.AsSpan(from).IndexOfAny(together) is >= 0 and var at ? at + from : -1;
-        foreach (var (other, _) in Rows.Where(row => !Phrases.StartsInAscii(row.Text)))
+        foreach (var other in Others)
         {
             yield return (text, from) => text.IndexOf(other, from, StringComparison.Ordinal);
         }

@@ -9,9 +9,10 @@ internal static class TextOddities
 {
     private const int MostReported = 10;
 
-    // Each alone is found faster than both together.
+    private const char NextLine = '\u0085';
+
+    // Those beyond ASCII are found faster as a range.
     private static readonly SearchValues<char> AsciiControls = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(IsOdd)]);
-    private static readonly SearchValues<char> HigherControls = SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Select(code => (char)code).Where(IsOdd)]);
 
     /// <summary>Each oddity: rule id, message, place; in the order of the rules.</summary>
     public static IEnumerable<(string Rule, string Message, TextSpan Span)> Of(SourceText text)
@@ -38,13 +39,22 @@ internal static class TextOddities
         }
     }
 
-    private static bool IsOdd(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u0085');
+    private static bool IsOdd(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or NextLine);
 
     private static int FirstControl(ReadOnlySpan<char> text)
     {
         var ascii = text.IndexOfAny(AsciiControls);
-        var higher = (ascii < 0 ? text : text[..ascii]).IndexOfAny(HigherControls);
-        return higher >= 0 ? higher : ascii;
+        var before = ascii < 0 ? text : text[..ascii];
+        for (var at = 0; before[at..].IndexOfAnyInRange('\u0080', '\u009F') is >= 0 and var higher; at++)
+        {
+            at += higher;
+            if (before[at] != NextLine)
+            {
+                return at;
+            }
+        }
+
+        return ascii;
     }
 
     private static IEnumerable<(string Rule, string Message, TextSpan Span)> Undecodable(SourceText text)

@@ -8,14 +8,16 @@ internal sealed class PostWords
     /// <summary>The number of words in a row by which a post is found.</summary>
     public const int Run = 5;
 
-    private readonly Dictionary<ulong, int> _whole = [];
-    private readonly Dictionary<ulong, (int Post, int At)> _runs = [];
+    private readonly Dictionary<ulong, int> _whole;
+    private readonly Dictionary<ulong, (int Post, int At)> _runs;
     private readonly WordHashes[] _posts;
 
     /// <summary>Reads the posts.</summary>
     public PostWords(string text, List<PostFinding> posts)
     {
         _posts = [.. posts.Select(post => WordHashes.Of(text, post.Words.AsSpan()))];
+        _whole = new(_posts.Length);
+        _runs = new(_posts.Sum(post => post.Count));
         for (var post = 0; post < _posts.Length; post++)
         {
             var words = _posts[post];

@@ -8,13 +8,21 @@ namespace NewsArchive.Quotations.Repeats;
 /// <param name="Spans">Where each word is.</param>
 internal readonly record struct WordHashes(List<ulong> Hashes, List<TextSpan> Spans)
 {
+    private const int LettersInWord = 5;
+
     /// <summary>The number of words.</summary>
     public int Count => Hashes.Count;
 
     /// <summary>Reads the words of some stretches of the text.</summary>
     public static WordHashes Of(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> stretches)
     {
-        WordHashes words = new([], []);
+        var length = 0;
+        foreach (var stretch in stretches)
+        {
+            length += stretch.Length;
+        }
+
+        WordHashes words = new(new(length / LettersInWord), new(length / LettersInWord));
         foreach (var stretch in stretches)
         {
             for (var at = stretch.Start; at < stretch.End;)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsArchive.Quotations.Languages;
 using NewsArchive.Text;
 
@@ -26,6 +27,7 @@ internal sealed class Sentence(string text, Lexicon lexicon)
     /// <summary>A token; a full stop outside of the sentence.</summary>
     public ref readonly Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if ((uint)index >= (uint)Count)
@@ -33,12 +35,13 @@ internal sealed class Sentence(string text, Lexicon lexicon)
                 return ref Nothing;
             }
 
-            if (_tokens[index].Classes == Token.Unread)
+            ref var token = ref _tokens[index];
+            if (token.Classes == Token.Unread)
             {
-                Classify(ref _tokens[index], index);
+                Classify(ref token, index);
             }
 
-            return ref _tokens[index];
+            return ref token;
         }
     }
 

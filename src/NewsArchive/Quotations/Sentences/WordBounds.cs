@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsArchive.Quotations.Languages;
@@ -18,6 +19,7 @@ internal static class WordBounds
     private static readonly byte[] Table = [.. Enumerable.Range(0, Tabled).Select(code => Look((char)code))];
 
     /// <summary>Whether a word can begin with the character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsStart(char c) => (Of(Table, c) & Begins) != 0;
 
     /// <summary>The word that begins at <paramref name="from"/>.</summary>
@@ -70,6 +72,7 @@ internal static class WordBounds
         || (word.Length == 1 && char.IsUpper(text[word.Start]))
         || (word.Length <= 5 && word.Of(text)[..^1].Contains('.') && text[word.End - 2] == '.');
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte Of(byte[] table, char c) => c < table.Length ? table[c] : Look(c);
 
     private static byte Look(char c) => c switch
