@@ -1,7 +1,9 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Model;
+using NewsArchive.Sqlite.Rows;
 using NewsArchive.Sqlite.Sql;
+using NewsArchive.Storage;
 
 namespace NewsArchive.Sqlite;
 
@@ -63,6 +65,9 @@ internal sealed class Holdings(SqliteConnection connection)
         transaction.Commit();
         return count;
     }
+
+    /// <summary>What the sources of an article hold and held.</summary>
+    public IReadOnlyList<Revision> Revisions(ArticleId id) => [.. connection.Query<RevisionRow>(SourceSql.Revisions, new { id.Key }).Select(row => row.Revision())];
 
     /// <summary>Brings articles and full text in step with the sources, for the articles noted as touched.</summary>
     public static void Settle(SqliteConnection connection)

@@ -104,13 +104,13 @@ public sealed class SqliteArticleStore : IArticleStore
     public long GroupCopies(CancellationToken cancel) => Try(() => new CopySearch(_connection, cancel).Run());
 
     /// <inheritdoc/>
-    public SearchResult Search(SearchQuery query) => Search(query, searcher => searcher.Search(query));
+    public SearchResult Search(SearchQuery query) => Search(query, searcher => IsOfAll(query) ? new WithFormer(searcher).Search(query) : searcher.Search(query));
 
     /// <inheritdoc/>
-    public IReadOnlyList<ArticleId> Ids(SearchQuery query) => Search(query, searcher => searcher.Ids(query));
+    public IReadOnlyList<ArticleId> Ids(SearchQuery query) => Search(query, searcher => IsOfAll(query) ? new WithFormer(searcher).Ids(query) : searcher.Ids(query));
 
     /// <inheritdoc/>
-    public long Count(SearchQuery query) => Search(query, searcher => searcher.Count(query));
+    public long Count(SearchQuery query) => Search(query, searcher => IsOfAll(query) ? new WithFormer(searcher).Count(query) : searcher.Count(query));
 
     /// <inheritdoc/>
     public FacetCounts Facet(SearchQuery query, Facet facet) => Search(query, searcher => searcher.Facet(query, facet));
@@ -129,6 +129,9 @@ public sealed class SqliteArticleStore : IArticleStore
 
     /// <inheritdoc/>
     public StoredArticle? Find(string source) => FindSource(source) is { } known ? Find(known.Article) : null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Revision> Revisions(ArticleId id) => Try(() => new Holdings(_connection).Revisions(id));
 
     /// <inheritdoc/>
     public Listed<StoredPost> Posts(PostQuery query) => TryEach(Try(() => new Lists(_connection).Posts(query)));
@@ -177,6 +180,8 @@ public sealed class SqliteArticleStore : IArticleStore
     private SourceLookup Sources => _sources ??= new(_connection);
 
     private T Try<T>(Func<T> work) => Failure.Told(_path, work);
+
+    private static bool IsOfAll(SearchQuery query) => query.Among == SearchedArticles.All;
 
     private T Search<T>(SearchQuery query, Func<Searcher, T> answer) => Try(() =>
     {

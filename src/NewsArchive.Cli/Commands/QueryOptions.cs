@@ -55,9 +55,11 @@ internal sealed class QueryOptions
     }
 
     /// <summary>Makes a command line without any query a mistake.</summary>
-    public void Require(Command command) => command.Validators.Add(result =>
+    /// <param name="command">The command.</param>
+    /// <param name="others">Options of its own that ask for something too.</param>
+    public void Require(Command command, params IEnumerable<Option> others) => command.Validators.Add(result =>
     {
-        Option[] asking = [_queryFrom, _from, _to, _handle, _platform, _speaker, _source, _language];
+        Option[] asking = [_queryFrom, _from, _to, _handle, _platform, _speaker, _source, _language, .. others];
         if (result.GetValue(_words) is null or [] && Array.TrueForAll(asking, option => result.GetResult(option) is null))
         {
             result.AddError($"name what to look for; try: archive {command.Name} Kharkiv");

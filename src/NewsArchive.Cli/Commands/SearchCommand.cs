@@ -26,7 +26,10 @@ internal sealed class SearchCommand
     private readonly Option<bool> _allCopies = new("--all-copies") { Description = "As text, show each of several syndicated copies, not one with their number." };
     private readonly Option<bool> _raw = new("--raw") { Description = "The query is an expression of SQLite's FTS5." };
 
-    private SearchCommand(SharedOptions shared) => (_shared, _query) = (shared, new(shared));
+    private readonly Option<bool> _revisions = new("--revisions") { Description = "Search earlier revisions too." };
+    private readonly Option<DateTimeOffset?> _sinceIngest;
+
+    private SearchCommand(SharedOptions shared) => (_shared, _query, _sinceIngest) = (shared, new(shared), new IngestTime(shared.Surroundings.Clock).Since());
 
     /// <summary>Makes the command.</summary>
     public static Command Create(SharedOptions shared)
@@ -35,13 +38,24 @@ internal sealed class SearchCommand
         Verb command = new(
             "search", "Find articles by their words, best first.", "archive search Kharkiv", "archive search '\"missile strike\"' --from 2022-03 --limit 5", "archive search handle:@MFA_Ukraine grain OR wheat --format jsonl");
         search._query.AddTo(command);
-        search._query.Require(command);
-        Option[] options = [search._sort, search._limit, search._offset, search._count, search._ids, search._facet, search._exhaustive, search._allCopies, search._raw, search._explain, shared.Db, shared.Format];
+        search._query.Require(command, search._sinceIngest);
+        Option[] options =
+        [
+            search._sinceIngest, search._revisions, search._sort, search._limit, search._offset, search._count, search._ids, search._facet, search._exhaustive, search._allCopies,
+            search._raw, search._explain, shared.Db, shared.Format,
+        ];
         foreach (var option in options)
         {
             command.Options.Add(option);
         }
 
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(search._revisions) && result.GetResult(search._facet) is not null)
+            {
+                result.AddError("--facet counts current articles only; leave --revisions out");
+            }
+        });
         command.SetAction(search.Run);
         return command;
     }
@@ -83,7 +97,7 @@ internal sealed class SearchCommand
             return comments.Counted(counts);
         }
 
-        query = query with { FoldsCopies = renderer.FoldsCopies && !parsed.GetValue(_allCopies) };
+        query = query with { FoldsCopies = renderer.FoldsCopies && !parsed.GetValue(_allCopies) && query.Among == SearchedArticles.Current };
         var result = store.Search(query);
         renderer.Hits(result.Hits);
         comments.Shortened(shortened);
@@ -100,7 +114,10 @@ internal sealed class SearchCommand
             Order = parsed.GetValue(_sort) switch { "newest" => SearchOrder.Newest, "oldest" => SearchOrder.Oldest, _ => SearchOrder.Relevance },
             Limit = parsed.GetValue(_limit),
             Offset = parsed.GetValue(_offset),
-            Exhaustive = parsed.GetValue(_exhaustive),
+            IngestedSince = parsed.GetValue(_sinceIngest),
+            Among = parsed.GetValue(_revisions) ? SearchedArticles.All : SearchedArticles.Current,
+            // What has come in since may be of any day.
+            Exhaustive = parsed.GetValue(_exhaustive) || parsed.GetValue(_sinceIngest) is not null,
         };
     }
 }

@@ -12,11 +12,19 @@ internal static class ShowCommand
     {
         Argument<string> name = new("id|source") { Description = "An article's id, as search prints it, or the file that it was read from." };
         Option<bool> original = new("--source") { Description = "Print the file itself: its bytes, or on a terminal its text made safe." };
+        Option<bool> revisions = new("--revisions") { Description = "List what the files of the article hold and held, and when." };
         Verb command = new(
             "show", "Show one article.", "archive show 2022-03-01.3", "archive show seeds/kharkiv.txt --format json", "archive show 2022-03-01.3 --source > original.txt")
         {
-            name, original, shared.Db, shared.Format,
+            name, original, revisions, shared.Db, shared.Format,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(original) && result.GetValue(revisions))
+            {
+                result.AddError("--source prints the file, --revisions lists its revisions: one of the two");
+            }
+        });
         command.SetAction(parsed =>
         {
             var typed = parsed.GetRequiredValue(name);
@@ -25,6 +33,11 @@ internal static class ShowCommand
             {
                 shared.Log.Say($"no article {typed}; archive search finds ids");
                 return ExitCode.NothingFound;
+            }
+
+            if (parsed.GetValue(revisions))
+            {
+                return Revisions(shared, parsed, store.Revisions(article.Id), typed);
             }
 
             if (parsed.GetValue(original))
@@ -39,6 +52,18 @@ internal static class ShowCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static int Revisions(SharedOptions shared, ParseResult parsed, IReadOnlyList<Revision> all, string typed)
+    {
+        var areSome = all.Any(revision => revision.Until is not null);
+        shared.Renderer(parsed).Revisions(areSome ? all : []);
+        if (!areSome)
+        {
+            shared.Log.Say($"no earlier revision of {typed}");
+        }
+
+        return ExitCode.Found(areSome);
     }
 
     private static void Original(Output output, StoredArticle stored)

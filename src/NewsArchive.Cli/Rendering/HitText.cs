@@ -10,7 +10,7 @@ internal static class HitText
     /// <summary>Id, day, source and how many copies it stands for; the title; the passage, and whose words it is.</summary>
     public static void Write(Page page, SearchHit hit)
     {
-        page.Facts(page.Style.Strong(hit.Id.ToString()), Page.Day(hit.Date), page.Style.Faint(Terminal.SafeLine(hit.Source)), Copies(hit.Copies));
+        page.Facts(page.Style.Strong(hit.Id.ToString()), Page.Day(hit.Date), page.Style.Faint(Terminal.SafeLine(hit.Source)), hit.IsHeld ? null : "earlier revision", Copies(hit.Copies));
         if (hit.Title is { } title)
         {
             page.Text(hit.TitleMarks.IsEmpty ? page.Style.Strong(Terminal.SafeLine(title)) : SnippetText.Of(page.Style, title, hit.TitleMarks), "  ");

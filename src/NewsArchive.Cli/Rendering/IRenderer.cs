@@ -31,6 +31,9 @@ internal interface IRenderer
     /// <summary>One article of the archive, whole.</summary>
     void Article(StoredArticle article);
 
+    /// <summary>What sources hold and held.</summary>
+    void Revisions(IEnumerable<Revision> revisions);
+
     /// <summary>Articles as read from files.</summary>
     void Articles(IEnumerable<Article> articles);
 

@@ -50,6 +50,9 @@ internal sealed class JsonRenderer(Output output, JsonFrame frame) : IRenderer
     public void Article(StoredArticle article) => One(article, ArticleJson.Stored);
 
     /// <inheritdoc/>
+    public void Revisions(IEnumerable<Revision> revisions) => List(revisions, ListingJson.Revision);
+
+    /// <inheritdoc/>
     public void Articles(IEnumerable<Article> articles) => List(articles, ArticleJson.Read);
 
     /// <inheritdoc/>

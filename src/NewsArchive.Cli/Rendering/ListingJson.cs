@@ -26,6 +26,15 @@ internal static class ListingJson
         ArticleJson.Quotation(json, stored.Quotation);
     }
 
+    /// <summary>What a source holds or held.</summary>
+    public static void Revision(Utf8JsonWriter json, Revision revision)
+    {
+        json.WriteString("id", revision.Id.ToString());
+        json.WriteString("source", revision.Source);
+        json.WriteString("since", Page.Moment(revision.Since));
+        json.WriteString("until", Page.Moment(revision.Until));
+    }
+
     /// <summary>What became of a source.</summary>
     public static void Outcome(Utf8JsonWriter json, FileOutcome outcome)
     {

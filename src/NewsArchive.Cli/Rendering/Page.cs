@@ -44,6 +44,9 @@ internal sealed class Page(Output output)
     /// <summary>A day as people write it.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A moment in UTC, to the second.</summary>
+    public static string? Moment(DateTimeOffset? moment) => moment?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
     /// <summary>A field of a file on one line; null stays null.</summary>
     public static string? Field(string? field) => field is null ? null : Terminal.SafeLine(field);
 }

@@ -25,6 +25,7 @@ internal static class SearchJson
         json.WriteString("platform", hit.Platform);
         json.WriteString("speaker", hit.Speaker);
         json.WriteString("cluster", hit.Cluster?.ToString());
+        json.WriteBoolean("held", hit.IsHeld);
     }
 
     /// <summary>What matched in a text.</summary>

@@ -63,6 +63,16 @@ internal sealed class TextRenderer(Output output) : IRenderer
     /// <inheritdoc/>
     public void Stats(ArchiveStats stats) => StatsText.Write(_page, stats);
 
+    /// <inheritdoc/>
+    public void Revisions(IEnumerable<Revision> revisions)
+    {
+        foreach (var revision in revisions)
+        {
+            var time = revision.Until is { } until ? $"from {Page.Moment(revision.Since)} to {Page.Moment(until)}" : $"since {Page.Moment(revision.Since)}";
+            _page.Facts(_page.Style.Strong(revision.Id.ToString()), _page.Style.Faint(Terminal.SafeLine(revision.Source)), time);
+        }
+    }
+
     /// <summary>Nothing: the summary says it, and failures are named as they happen.</summary>
     public void Outcomes(IEnumerable<FileOutcome> outcomes)
     {

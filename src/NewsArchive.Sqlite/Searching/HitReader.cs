@@ -35,6 +35,7 @@ internal sealed class HitReader(SqliteConnection connection, ParsedQuery expande
             Handle = voice?.Handle,
             Platform = voice?.Platform,
             Speaker = voice?.Speaker,
+            IsHeld = _article.Long(8) != 0,
             Cluster = _article.IsNull(7) ? null : new(_article.Long(7)),
         };
     }

@@ -23,15 +23,21 @@ internal sealed class Interpreter(SqliteConnection connection) : IDisposable
     public Understanding Of(SearchQuery query, bool areAllLookedAt)
     {
         var expanded = Expanded(query.Query, query.Variants);
-        var translation = Translation(query.Variants, new(_beginnings, query.Exhaustive), areAllLookedAt);
+        var isOfFormer = query.Among == SearchedArticles.Former;
+        var translation = Translation(query.Variants, new(_beginnings, query.Exhaustive), areAllLookedAt, isOfFormer);
         var piece = translation.Of(expanded);
         if (query.Raw is { } raw)
         {
             piece = Piece.All([new Piece(Match.Raw(raw)), piece], RowKind.Whole);
         }
 
+        if (query.IngestedSince is { } since)
+        {
+            piece = Piece.All([piece, Piece.Where(Properties.IngestedSince(since))], RowKind.Whole);
+        }
+
         var days = query.Query.Filters.Days;
-        return new(expanded, Plan.Of(piece, KeyRange.Of(days.From, days.To)), translation.Groups);
+        return new(expanded, Plan.Of(piece, KeyRange.Of(days.From, days.To)) with { IsOfFormer = isOfFormer }, translation.Groups);
     }
 
     /// <summary>Says queries for posts and quotations in the terms of the store; all are gone through.</summary>
@@ -51,8 +57,8 @@ internal sealed class Interpreter(SqliteConnection connection) : IDisposable
         _beginnings.Dispose();
     }
 
-    private Translation Translation(VariantOptions variants, Openings openings, bool areAllLookedAt) =>
-        new(new(new(connection), areAllLookedAt), new(openings.Of), name => Speaker(name, variants));
+    private Translation Translation(VariantOptions variants, Openings openings, bool areAllLookedAt, bool isOfFormer = false) =>
+        new(new(new(connection), areAllLookedAt, areIndexed: !isOfFormer), new(openings.Of), name => Speaker(name, variants));
 
     private Clause? Speaker(string name, VariantOptions variants) =>
         PlainWords.Of(name) is { } words ? Expanded(new(words, Filters.None, []), variants with { Inflections = false, Near = false }).Root : null;

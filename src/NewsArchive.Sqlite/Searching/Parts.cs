@@ -5,7 +5,8 @@ namespace NewsArchive.Sqlite.Searching;
 /// <summary>Asks of an article that one of its posts or quotations be such and such.</summary>
 /// <param name="count">Counts posts and quotations.</param>
 /// <param name="areAllLookedAt">Whether all articles are gone through, so that all posts that match are quicker found at once than asked of one by one.</param>
-internal sealed class Parts(PartCount count, bool areAllLookedAt)
+/// <param name="areIndexed">Whether the words of each are in the full text; those of former articles are not.</param>
+internal sealed class Parts(PartCount count, bool areAllLookedAt, bool areIndexed)
 {
     // As many are quicker found at once than asked of one by one even where few articles are gone through.
     private const int Few = 100_000;
@@ -15,6 +16,9 @@ internal sealed class Parts(PartCount count, bool areAllLookedAt)
 
     /// <summary>Whether all articles are gone through.</summary>
     public bool AreAllLookedAt => areAllLookedAt;
+
+    /// <summary>Whether the words of each are in the full text. Where not, the columns of the article must do.</summary>
+    public bool AreIndexed => areIndexed;
 
     /// <summary>The article has a part that is as the piece says.</summary>
     public Condition Having(PartKind part, Piece piece) => Being(part, piece) switch
@@ -29,7 +33,7 @@ internal sealed class Parts(PartCount count, bool areAllLookedAt)
     public Condition? Being(PartKind part, Piece piece)
     {
         var folded = piece.Folded(part);
-        if (folded.Match is not { } match)
+        if (folded.Match is not { } match || !areIndexed)
         {
             return folded.Condition;
         }

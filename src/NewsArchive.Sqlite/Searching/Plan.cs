@@ -11,6 +11,9 @@ namespace NewsArchive.Sqlite.Searching;
 /// <param name="Range">The keys.</param>
 internal sealed record Plan(Match? Match, Condition? Condition, KeyRange Range)
 {
+    /// <summary>Whether it finds articles that no source holds any more, instead of those that some does.</summary>
+    public bool IsOfFormer { get; init; }
+
     /// <summary>The plan of a piece.</summary>
     public static Plan Of(Piece piece, KeyRange range)
     {
@@ -53,6 +56,7 @@ internal sealed record Plan(Match? Match, Condition? Condition, KeyRange Range)
             sql.Replace(ConditionSql.ManyArticles, ConditionSql.LookedUp);
         }
 
-        return sql.Append(tail).ToString();
+        var all = sql.Append(tail).ToString();
+        return IsOfFormer ? SearchSql.OfFormer(all) : all;
     }
 }

@@ -26,6 +26,15 @@ internal static class Properties
     public static Condition Source(string part, bool isOfAll) =>
         isOfAll ? Condition.Of(ConditionSql.AmongSources, part) : Condition.Of(ConditionSql.Source, part) with { Cost = CostOfSource };
 
+    /// <summary>Some source that held the article has this in its name.</summary>
+    public static Condition FormerSource(string part) => Condition.Of(ConditionSql.FormerSource, part);
+
+    /// <summary>The article came into the archive at this time or later.</summary>
+    public static Condition IngestedSince(DateTimeOffset time) => Condition.Of(ConditionSql.IngestedSince, Moment.Seconds(time));
+
+    /// <summary>The speaker of the quotation has this in the name.</summary>
+    public static Condition SpeakerNamed(string name) => Condition.Of(ConditionSql.SpeakerNamed, name);
+
     /// <summary>The article is in this language.</summary>
     public static Condition Language(string language) => Condition.Of(ConditionSql.Language, language);
 

@@ -33,8 +33,10 @@ internal sealed class Searcher(SqliteConnection connection, RankFunction relevan
     }
 
     /// <summary>The ids of the hits.</summary>
-    public IReadOnlyList<ArticleId> Ids(SearchQuery query) =>
-        query.IsEmpty ? [] : [.. Pager(query, _interpreter.Of(query, areAllLookedAt: false)).Of(query).Keys.Select(hit => new ArticleId(hit.Key))];
+    public IReadOnlyList<ArticleId> Ids(SearchQuery query) => [.. Keys(query).Select(hit => new ArticleId(hit.Key))];
+
+    /// <summary>The keys of the hits, with their scores.</summary>
+    public IReadOnlyList<RankedKey> Keys(SearchQuery query) => query.IsEmpty ? [] : Pager(query, _interpreter.Of(query, areAllLookedAt: false)).Of(query).Keys;
 
     /// <summary>How many articles match.</summary>
     public long Count(SearchQuery query)

@@ -109,12 +109,13 @@ internal sealed class Translation(Parts parts, MatchWriter writer, Func<string, 
         Field.Handle => parts.Having(RowKind.Post, Piece.Where(Properties.Handle(having.Value))),
         Field.Platform => parts.Having(RowKind.Post, Piece.Where(Properties.Platform(having.Value))),
         Field.Speaker => parts.Having(RowKind.Quotation, Speaker(having.Value)),
+        Field.Source when !parts.AreIndexed => Properties.FormerSource(having.Value),
         Field.Source => Properties.Source(having.Value, parts.AreAllLookedAt),
         Field.Language => Properties.Language(having.Value),
         _ => parts.Having(having.Value == "posts" ? RowKind.Post : RowKind.Quotation, Piece.Everything),
     };
 
-    private Piece Speaker(string name) => speakerWords(name) is { } words ? Of(words, Place.Speaker) : Nothing;
+    private Piece Speaker(string name) => !parts.AreIndexed ? Piece.Where(Properties.SpeakerNamed(name)) : speakerWords(name) is { } words ? Of(words, Place.Speaker) : Nothing;
 
     // The typed words and each variant are alternatives for one word of the query.
     private Piece Spelled(Querying.Spelled spelled, Place place, int group)

@@ -20,6 +20,8 @@ internal static class ConditionSql
     public const string ArticleOfQuotation = "q.article";
 
     public const string Days = "k.rowid BETWEEN ? AND ?";
+    public const string FormerSource = "EXISTS (SELECT 1 FROM former WHERE article = k.rowid AND instr(lower(source), ?) > 0)";
+    public const string IngestedSince = "(SELECT ingested FROM article WHERE key = k.rowid) >= ?";
     public const string Language = "(SELECT language FROM article WHERE key = k.rowid) = ?";
     public const string Source = "EXISTS (SELECT 1 FROM source WHERE article = k.rowid AND instr(lower(path), ?) > 0)";
     public const string AmongSources = ManyArticles + "SELECT article FROM source WHERE instr(lower(path), ?) > 0)";
@@ -31,6 +33,7 @@ internal static class ConditionSql
     public const string QuotationHandle = "q.handle = ? COLLATE NOCASE";
     public const string QuotationPlatform = "EXISTS (SELECT 1 FROM post AS r WHERE r.article = q.article AND r.block = q.post AND r.platform = ?)";
     public const string SpeakerHolds = "instr(q.speaker, ?) > 0";
+    public const string SpeakerNamed = "instr(lower(q.speaker), lower(?)) > 0";
 
     public const string AmongArticles = ManyArticles + "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? AND rowid BETWEEN ?1 AND ?2)";
 

@@ -5,7 +5,9 @@ internal static class HitSql
 {
     /// <summary>The words of a file that is its own text are cut out of it; others are kept apart.</summary>
     public const string Article = """
-        SELECT a.title, (SELECT min(path) FROM source WHERE article = a.key), c.header_end, c.bytes IS NULL, a.quotation, a.quotations, c.text, a.cluster
+        SELECT a.title,
+               coalesce((SELECT min(path) FROM source WHERE article = a.key), (SELECT source FROM former WHERE article = a.key ORDER BY id DESC LIMIT 1)),
+               c.header_end, c.bytes IS NULL, a.quotation, a.quotations, c.text, a.cluster, a.held
         FROM article AS a JOIN content AS c ON c.id = a.content
         WHERE a.key = ?;
         """;

@@ -29,5 +29,8 @@ internal static class SearchSql
 
     public const string DaysAfter = "SELECT day, last FROM day WHERE day >= ? ORDER BY day;";
 
+    /// <summary>A query over the articles that some source holds, made one over those that none does any more.</summary>
+    public static string OfFormer(string sql) => sql.Replace("articles_fts", "former_fts", StringComparison.Ordinal).Replace("k.held = 1", "k.held = 0", StringComparison.Ordinal);
+
     public const string Explain = "EXPLAIN QUERY PLAN ";
 }

@@ -30,6 +30,20 @@ internal static class SourceSql
     public const string HoldersOf = "SELECT path FROM source WHERE article = @Key ORDER BY path;";
     public const string LastHolderOf = "SELECT source FROM former WHERE article = @Key ORDER BY id DESC LIMIT 1;";
 
+    /// <summary>What the sources of an article hold and held: source by source, the newest first. A source holds each until it was seen to hold the next.</summary>
+    public const string Revisions = """
+        WITH
+          own (source) AS (SELECT path FROM source WHERE article = @Key UNION SELECT source FROM former WHERE article = @Key),
+          held (source, number, article, until) AS (
+            SELECT f.source, f.id, f.article, f.until FROM own AS o CROSS JOIN former AS f ON f.source = o.source
+            UNION ALL
+            SELECT s.path, 9223372036854775807, s.article, NULL FROM own AS o CROSS JOIN source AS s ON s.path = o.source)
+        SELECT h.article AS Article, h.source AS Source,
+               coalesce(lag(h.until) OVER (PARTITION BY h.source ORDER BY h.number), s.first_seen) AS Since, h.until AS Until
+        FROM held AS h JOIN source AS s ON s.path = h.source
+        ORDER BY h.source, h.number DESC;
+        """;
+
     public const string Exists = "SELECT EXISTS (SELECT 1 FROM article WHERE key = @Key);";
 
     public const string TouchSource = """

@@ -16,7 +16,7 @@ public interface IArticleStore : IArticleIntake
     /// <returns>How many articles came into a cluster.</returns>
     long GroupCopies(CancellationToken cancel);
 
-    /// <summary>Searches current articles. No query can make it fail but a raw one.</summary>
+    /// <summary>Searches articles. No query can make it fail but a raw one.</summary>
     /// <exception cref="StorageException">The raw expression cannot be read; or the archive cannot be used.</exception>
     SearchResult Search(SearchQuery query);
 
@@ -48,6 +48,9 @@ public interface IArticleStore : IArticleIntake
 
     /// <summary>The article that this source holds now, or null.</summary>
     StoredArticle? Find(string source);
+
+    /// <summary>What the sources of an article hold and held: source by source in ordinal order, of each the newest first. Empty where there is no such article.</summary>
+    IReadOnlyList<Revision> Revisions(ArticleId id);
 
     /// <summary>
     /// Posts of current articles, each once: where it occurs first in the newest article in which it matches. Newest article first, in reading order

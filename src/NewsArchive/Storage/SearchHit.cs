@@ -6,7 +6,7 @@ namespace NewsArchive.Storage;
 
 /// <summary>One article that matches.</summary>
 /// <param name="Id">The article's id.</param>
-/// <param name="Source">A source that holds it; the first in ordinal order.</param>
+/// <param name="Source">A source that holds it, the first in ordinal order; where none does, the last one that did.</param>
 /// <param name="Date">Its day.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Snippet">The best passage as plain text, an ellipsis where it was cut.</param>
@@ -31,6 +31,9 @@ public sealed record SearchHit(ArticleId Id, string Source, DateOnly? Date, stri
 
     /// <summary>Whose words the quotation is.</summary>
     public string? Speaker { get; init; }
+
+    /// <summary>Whether some source holds the article now; else it is an earlier revision.</summary>
+    public bool IsHeld { get; init; } = true;
 
     /// <summary>The id that the article shares with its syndicated copies; null where there are none.</summary>
     public ArticleId? Cluster { get; init; }

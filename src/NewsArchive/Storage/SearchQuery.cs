@@ -3,6 +3,19 @@ using NewsArchive.Spelling;
 
 namespace NewsArchive.Storage;
 
+/// <summary>Which articles are searched.</summary>
+public enum SearchedArticles
+{
+    /// <summary>Those that some source holds now.</summary>
+    Current,
+
+    /// <summary>Those that no source holds any more.</summary>
+    Former,
+
+    /// <summary>Both. Hits and counts only: facets and timelines speak of current articles.</summary>
+    All,
+}
+
 /// <summary>What to look for, and in which order to give it.</summary>
 /// <param name="Query">The query as it was understood. One that asks for nothing finds nothing.</param>
 public sealed record SearchQuery(ParsedQuery Query)
@@ -34,6 +47,12 @@ public sealed record SearchQuery(ParsedQuery Query)
     /// </summary>
     public bool FoldsCopies { get; init; }
 
+    /// <summary>Only articles that came into the archive at this time or later, to the second; null: whenever they came.</summary>
+    public DateTimeOffset? IngestedSince { get; init; }
+
+    /// <summary>Which articles are searched. Of those that no source holds any more, words in posts are looked for in all of an article's posts together.</summary>
+    public SearchedArticles Among { get; init; }
+
     /// <summary>Whether nothing is asked for at all.</summary>
-    public bool IsEmpty => Query.IsEmpty && Raw is null;
+    public bool IsEmpty => Query.IsEmpty && Raw is null && IngestedSince is null;
 }

@@ -10,7 +10,7 @@ public sealed partial class ContractTests : IDisposable
 {
     private static readonly string[][] Lines =
     [
-        ["parse", "s"], ["explain", "s"], ["ingest", "s"], ["show", "s/c.txt"], ["posts"], ["quotes"], ["stats"], ["timeline", "reached"], ["search", "reached"],
+        ["parse", "s"], ["explain", "s"], ["ingest", "s"], ["show", "s/c.txt"], ["show", "s/a.txt", "--revisions"], ["posts"], ["quotes"], ["stats"], ["timeline", "reached"], ["search", "reached"],
         ["search", "reached", "--count"], ["search", "reached", "--ids"], ["search", "reach", "--explain"], ["search", "reached", "--facet", "month"],
         ["search", "reached", "--facet", "year"], ["search", "reached", "--facet", "handle"], ["search", "reached", "--facet", "platform"], ["search", "reached", "--facet", "language"],
         ["remove", "s/c.txt"],

@@ -33,7 +33,7 @@ public class RenderingTests
     public void The_keys_of_a_hit_stand_in_the_order_of_the_contract()
     {
         using var parsed = JsonDocument.Parse(Printed("jsonl", renderer => renderer.Hits([Hit("In Kharkiv", (3, 10))])));
-        Assert.Equal(["id", "source", "date", "title", "snippet", "score", "marks", "title_marks", "in", "author", "handle", "platform", "speaker", "cluster"], parsed.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["id", "source", "date", "title", "snippet", "score", "marks", "title_marks", "in", "author", "handle", "platform", "speaker", "cluster", "held"], parsed.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.Equal("[[3,10]]", parsed.RootElement.GetProperty("marks").GetRawText());
     }
 

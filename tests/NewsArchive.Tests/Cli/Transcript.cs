@@ -65,7 +65,7 @@ internal sealed partial class Transcript(IReadOnlyList<string> lines)
 
     // Times, versions and the folder's name are of the moment.
     private static string Scrub(string text, string folder) =>
-        Versions().Replace(Seconds().Replace(text.Replace(folder, "/here", StringComparison.Ordinal), "; 0.00 s"), "$1 0.0.0");
+        Versions().Replace(Moments().Replace(Seconds().Replace(text.Replace(folder, "/here", StringComparison.Ordinal), "; 0.00 s"), "2000-01-01T00:00:00Z"), "$1 0.0.0");
 
     private static void Copy(string from, string to)
     {
@@ -78,6 +78,9 @@ internal sealed partial class Transcript(IReadOnlyList<string> lines)
 
     [GeneratedRegex(@"; \d+\.\d\d s$", RegexOptions.Multiline)]
     private static partial Regex Seconds();
+
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")]
+    private static partial Regex Moments();
 
     [GeneratedRegex(@"^(archive|SQLite|schema) [\d.]+$", RegexOptions.Multiline)]
     private static partial Regex Versions();

@@ -23,6 +23,11 @@ public sealed class SqliteListTests : ListContract
     protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
 }
 
+public sealed class SqliteFormerTests : FormerContract
+{
+    protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
+}
+
 public sealed class SqliteExportTests : ExportContract
 {
     protected override IArticleStore Create(string path) => SqliteArticleStore.Create(path);
