@@ -10,6 +10,9 @@ namespace NewsArchive.Sqlite;
 /// <summary>Changes what the sources hold, each change in one transaction, and brings articles and full text in step with it.</summary>
 internal sealed class Holdings(SqliteConnection connection)
 {
+    /// <summary>The id that an article has now, where it had this one before; else the id itself.</summary>
+    public ArticleId Now(ArticleId id) => connection.QuerySingleOrDefault<long>(RereadSql.AliasOf, new { id.Key }) is not 0 and var key ? new(key) : id;
+
     /// <summary>Takes an article out.</summary>
     public bool Remove(ArticleId id)
     {

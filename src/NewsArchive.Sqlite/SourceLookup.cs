@@ -9,11 +9,15 @@ namespace NewsArchive.Sqlite;
 /// <param name="connection">A connection that nobody else uses meanwhile.</param>
 internal sealed class SourceLookup(SqliteConnection connection) : IDisposable
 {
+    private const int MostArticles = 500;
+    private const long MostBytes = 4L << 20;
+
     private readonly Lock _lock = new();
     private readonly Statement _known = new(connection, SourceSql.Known);
     private readonly Statement _filesUnder = new(connection, SourceSql.FilesUnder);
     private readonly Statement _hashOf = new(connection, SourceSql.HashOf);
     private readonly Statement _holdsContainer = new(connection, SourceSql.HoldsContainer);
+    private readonly Statement _readBefore = new(connection, RereadSql.ReadBefore);
     private bool _isClosed;
 
     /// <summary>What is known of a source, or null.</summary>
@@ -43,6 +47,27 @@ internal sealed class SourceLookup(SqliteConnection connection) : IDisposable
     public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) =>
         Ask(() => _holdsContainer.Bind(source).Bind(size).Bind(Moment.Ticks(modifiedAt)).Number() == 1);
 
+    /// <summary>The next articles that rules of an earlier version read.</summary>
+    /// <exception cref="ObjectDisposedException">It is closed.</exception>
+    public IReadOnlyList<OutdatedArticle> ReadBefore(int version, ArticleId? after) => Ask(() =>
+    {
+        var (articles, bytes) = (new List<OutdatedArticle>(), 0L);
+        _readBefore.Bind(after?.Key ?? 0).Bind(version);
+        while (_readBefore.Next())
+        {
+            SourceContent content = new(_readBefore.Text(2), _readBefore.Blob(3).ToArray(), Convert.ToHexStringLower(_readBefore.Blob(1)));
+            articles.Add(new(new(_readBefore.Integer(0)), content));
+            bytes += content.Bytes.Length;
+            if (articles.Count >= MostArticles || bytes >= MostBytes)
+            {
+                _readBefore.Stop();
+                break;
+            }
+        }
+
+        return articles;
+    });
+
     /// <summary>Tells nothing any more.</summary>
     public void Dispose()
     {
@@ -53,6 +78,7 @@ internal sealed class SourceLookup(SqliteConnection connection) : IDisposable
             _filesUnder.Dispose();
             _hashOf.Dispose();
             _holdsContainer.Dispose();
+            _readBefore.Dispose();
         }
     }
 

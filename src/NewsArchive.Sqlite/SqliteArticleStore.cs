@@ -20,6 +20,7 @@ public sealed class SqliteArticleStore : IArticleStore
     private readonly SqliteConnection? _lookups;
     private SourceLookup? _sources;
     private Writer? _writer;
+    private bool _hasReread;
 
     private SqliteArticleStore(string path, Func<string, SqliteConnection> open)
     {
@@ -101,6 +102,20 @@ public sealed class SqliteArticleStore : IArticleStore
     public void Flush() => Try(() => _writer?.Flush() ?? 0);
 
     /// <inheritdoc/>
+    public IReadOnlyList<OutdatedArticle> ReadBefore(int parserVersion, ArticleId? after) => Try(() => Sources.ReadBefore(parserVersion, after));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ArticleId> Reread(IReadOnlyList<(ArticleId Id, Article Article)> articles, int parserVersion) => Try(() =>
+    {
+        // A writer knows which ids are free, and would not learn of those that are given here.
+        _writer?.Flush();
+        _writer?.Dispose();
+        (_writer, _hasReread) = (null, true);
+        using Rereader rereader = new(_path, _connection, _how.Fingerprints);
+        return rereader.Write(articles, parserVersion);
+    });
+
+    /// <inheritdoc/>
     public long GroupCopies(CancellationToken cancel) => Try(() => new CopySearch(_connection, cancel).Run());
 
     /// <inheritdoc/>
@@ -125,13 +140,13 @@ public sealed class SqliteArticleStore : IArticleStore
     public IReadOnlyList<string> Shortened(SearchQuery query) => query.Exhaustive || !query.Query.HasBeginnings ? [] : Search(query, searcher => searcher.Shortened(query));
 
     /// <inheritdoc/>
-    public StoredArticle? Find(ArticleId id) => Try(() => new WholeArticle(_connection).Of(id));
+    public StoredArticle? Find(ArticleId id) => Try(() => new WholeArticle(_connection).Of(Holdings.Now(id)));
 
     /// <inheritdoc/>
     public StoredArticle? Find(string source) => FindSource(source) is { } known ? Find(known.Article) : null;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Revision> Revisions(ArticleId id) => Try(() => new Holdings(_connection).Revisions(id));
+    public IReadOnlyList<Revision> Revisions(ArticleId id) => Try(() => Holdings.Revisions(Holdings.Now(id)));
 
     /// <inheritdoc/>
     public Listed<StoredPost> Posts(PostQuery query) => TryEach(Try(() => new Lists(_connection).Posts(query)));
@@ -146,13 +161,13 @@ public sealed class SqliteArticleStore : IArticleStore
     public ArchiveStats Stats() => Try(() => Statistics.Of(_connection));
 
     /// <inheritdoc/>
-    public bool Remove(ArticleId id) => Try(() => new Holdings(_connection).Remove(id));
+    public bool Remove(ArticleId id) => Try(() => Holdings.Remove(Holdings.Now(id)));
 
     /// <inheritdoc/>
-    public bool Remove(string source) => Try(() => new Holdings(_connection).Remove(source));
+    public bool Remove(string source) => Try(() => Holdings.Remove(source));
 
     /// <inheritdoc/>
-    public void Forget(IReadOnlyList<string> sources) => Try(() => new Holdings(_connection).Forget(sources));
+    public void Forget(IReadOnlyList<string> sources) => Try(() => Holdings.Forget(sources));
 
     /// <summary>
     /// Closes the archive. After writing, everything is in the one file: no log stays beside it unless somebody else has it open. Where the writing was
@@ -167,7 +182,7 @@ public sealed class SqliteArticleStore : IArticleStore
             _lookups?.Dispose();
             if (_lock is not null && _connection.State == System.Data.ConnectionState.Open)
             {
-                Polish.Apply(_connection, _writer?.Added > 0, _how.Cancel);
+                Polish.Apply(_connection, _hasReread || _writer?.Added > 0, _how.Cancel);
             }
         }
         finally
@@ -176,6 +191,8 @@ public sealed class SqliteArticleStore : IArticleStore
             _lock?.Dispose();
         }
     }
+
+    private Holdings Holdings => new(_connection);
 
     private SourceLookup Sources => _sources ??= new(_connection);
 

@@ -77,6 +77,13 @@ internal sealed class Statement : IDisposable
         return false;
     }
 
+    /// <summary>Leaves the rest of the answer: the statement is ready to be bound again.</summary>
+    public void Stop()
+    {
+        _position = 0;
+        sqlite3_reset(_statement);
+    }
+
     /// <summary>A number of the row.</summary>
     public long Integer(int column) => sqlite3_column_int64(_statement, column);
 

@@ -21,7 +21,8 @@ internal sealed class IngestCommand(SharedOptions shared)
         Verb command = new(
             "ingest", "Read articles and keep them in the archive.", "archive ingest seeds/", "archive ingest --db news.db 2022/ extra.txt dump.tar.gz",
             "archive ingest 2022/ --exclude drafts --exclude *.old.txt", "archive ingest --files-from - < list.txt", "archive ingest - --as mail/17.txt < article.txt");
-        ingest._sources.AddTo(command);
+        ingest._sources.AddTo(command, ingest._how.Reparse);
+        command.Validators.Add(ingest._how.Check);
         foreach (var option in new[] { ingest._how.All, ingest._strict.All, ingest._telling.All, [shared.Db, shared.Format] }.SelectMany(some => some))
         {
             command.Add(option);
@@ -45,7 +46,13 @@ internal sealed class IngestCommand(SharedOptions shared)
         IngestTally tally = new(shared.Log, _strict.Of(parsed), shared.Surroundings.Clock);
         var settings = _how.Settings(parsed, _sources.Limits(parsed), SourceFolder.Among(places, names), shared.Surroundings.Clock) with { Passed = advance.Pass };
         shared.Log.Note("ingest begins", ("version", PrintVersion.Program), ("db", shared.ArchivePath(parsed)), ("jobs", settings.Jobs), ("rehash", settings.Rehash), ("dry_run", _how.IsDryRun(parsed)));
-        if (!_sources.ReadsStdin(parsed) && !places.Any(Path.Exists))
+        var isReparsed = parsed.GetValue(_how.Reparse);
+        if (isReparsed)
+        {
+            shared.Require(parsed);
+        }
+
+        if (!isReparsed && !_sources.ReadsStdin(parsed) && !places.Any(Path.Exists))
         {
             // Wrong paths only: an empty archive would be of no use.
             Tell(shared.Renderer(parsed).Outcomes, entries.OfType<UnreadableSource>().Select(Failed));
@@ -66,7 +73,8 @@ internal sealed class IngestCommand(SharedOptions shared)
             using (Watched(isPrinting: shared.PrintsOutcomes(parsed)))
             {
                 using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), cancel);
-                Tell(shared.Renderer(parsed).Outcomes, Ingest.Run(entries, store, settings, cancel));
+                var again = isReparsed ? Reparse.Run(store, settings, cancel) : [];
+                Tell(shared.Renderer(parsed).Outcomes, again.Concat(Ingest.Run(entries, store, settings, cancel)));
                 advance.Enter("looking for copies");
                 tally.Syndicated = _how.Clusters(parsed) && !cancel.IsCancellationRequested ? store.GroupCopies(cancel) : 0;
                 advance.Enter("closing the archive");

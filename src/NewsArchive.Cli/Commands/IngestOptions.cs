@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NewsArchive.Ingestion;
 using NewsArchive.Sources;
 
@@ -19,6 +20,8 @@ internal sealed class IngestOptions
 
     private readonly Option<bool> _prune = new("--prune") { Description = "Take out of the archive what is gone from the folders and containers that are read." };
 
+    private readonly Option<bool> _reparse = new("--reparse") { Description = "Read articles again that earlier rules read, from what the archive keeps; needs no path." };
+
     private readonly Option<bool> _noClusters = new("--no-clusters") { Description = "Do not look for syndicated copies now; the next ingest does." };
 
     private readonly Option<string> _index = new Option<string>("--index")
@@ -30,7 +33,19 @@ internal sealed class IngestOptions
     private readonly Option<bool> _dryRun = new("--dry-run", "-n") { Description = "Keep nothing: say what would become of each file." };
 
     /// <summary>The options.</summary>
-    public IEnumerable<Option> All => [_dryRun, _jobs, _rehash, _prune, _noClusters, _index];
+    public IEnumerable<Option> All => [_dryRun, _jobs, _rehash, _reparse, _prune, _noClusters, _index];
+
+    /// <summary>With this option there need be no path.</summary>
+    public Option<bool> Reparse => _reparse;
+
+    /// <summary>What must hold between the options.</summary>
+    public void Check(CommandResult result)
+    {
+        if (result.GetValue(_reparse) && result.GetValue(_dryRun))
+        {
+            result.AddError("--reparse changes what the archive keeps; it cannot be tried with --dry-run");
+        }
+    }
 
     /// <summary>Whether nothing is kept.</summary>
     public bool IsDryRun(ParseResult parsed) => parsed.GetValue(_dryRun);

@@ -47,8 +47,8 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
         var time = clock.GetElapsedTime(_started);
         log.Say(
             opening + Summary(time), ("new", _report.New), ("unchanged", _report.Unchanged), ("revised", _report.Revised), ("copies", _report.Copies), ("failed", _report.Failed),
-            ("skipped", _report.Skipped), ("vanished", _report.Vanished), ("forgotten", _report.Forgotten), ("posts", _report.Posts), ("quotations", _report.Quotations),
-            ("warned", _warned), ("bytes", _report.Bytes), ("seconds", time.TotalSeconds));
+            ("skipped", _report.Skipped), ("vanished", _report.Vanished), ("forgotten", _report.Forgotten), ("reread", _report.Reread),
+            ("posts", _report.Posts), ("quotations", _report.Quotations), ("warned", _warned), ("bytes", _report.Bytes), ("seconds", time.TotalSeconds));
     }
 
     private void Tell(FileOutcome outcome)
@@ -56,6 +56,11 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
         if (outcome.Kind is OutcomeKind.Vanished or OutcomeKind.Forgotten)
         {
             Miss(outcome);
+        }
+
+        if (outcome.FormerId is { } former)
+        {
+            Name(_report.Moved, "have another id now", $"{former} is {outcome.Id} now: {Terminal.SafeLine(outcome.Source)}", outcome);
         }
 
         var isFault = false;
@@ -81,15 +86,19 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
 
     private void Miss(FileOutcome outcome)
     {
-        var named = _report.Vanished + _report.Forgotten;
-        if (named <= MostNamed)
+        var fate = outcome.Kind == OutcomeKind.Forgotten ? "vanished, and forgotten" : "vanished";
+        Name(_report.Vanished + _report.Forgotten, "vanished", $"{Terminal.SafeLine(outcome.Source)}: {fate}", outcome);
+    }
+
+    private void Name(int count, string what, string line, FileOutcome outcome)
+    {
+        if (count <= MostNamed)
         {
-            var fate = outcome.Kind == OutcomeKind.Forgotten ? "vanished, and forgotten" : "vanished";
-            log.Say($"{Terminal.SafeLine(outcome.Source)}: {fate}", ("source", outcome.Source), ("outcome", ListingJson.Key(outcome.Kind)));
+            log.Say(line, ("source", outcome.Source), ("outcome", ListingJson.Key(outcome.Kind)));
         }
-        else if (named == MostNamed + 1)
+        else if (count == MostNamed + 1)
         {
-            log.Say("… and more that vanished; --report FILE names all");
+            log.Say($"… and more that {what}; --report FILE names all");
         }
     }
 
@@ -111,8 +120,9 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
         var copies = _report.Copies > 0 ? Number(_report.Copies, "copies") + ", " : "";
         var counts = $"{Number(_report.New, "new")}, {Number(_report.Unchanged, "unchanged")}, {Number(_report.Revised, "revised")}, {copies}" +
             $"{Number(_report.Failed, "failed")}, {Number(_report.Skipped, "skipped")}; {Number(_report.Posts, "posts")}, {Number(_report.Quotations, "quotations")}";
+        var again = Some(_report.Reread, "read again") + Some(_report.Moved, "with another id");
         var gone = Some(_report.Vanished, "vanished (kept; --prune forgets them)") + Some(_report.Forgotten, "vanished and forgotten");
-        var remarks = gone + Some(_ahead, "dated after today") + Some(_warned, "with warnings") + Some(Syndicated, "more in clusters of copies");
+        var remarks = again + gone + Some(_ahead, "dated after today") + Some(_warned, "with warnings") + Some(Syndicated, "more in clusters of copies");
         return string.Create(CultureInfo.InvariantCulture, $"{counts}{remarks}; {Amount(time)}{time.TotalSeconds:0.00} s");
     }
 

@@ -72,6 +72,16 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     /// <exception cref="StorageException">The archive cannot be used.</exception>
     public IArticleIntake Rehearse(ParseResult parsed) => Rehearsal.Open(ArchivePath(parsed));
 
+    /// <summary>Sees that there is an archive.</summary>
+    /// <exception cref="StorageException">There is none.</exception>
+    public void Require(ParseResult parsed)
+    {
+        if (!File.Exists(ArchivePath(parsed)))
+        {
+            Open(parsed).Dispose();
+        }
+    }
+
     /// <summary>The archive, to write to; never a new one.</summary>
     /// <exception cref="StorageException">There is none, or it cannot be used.</exception>
     public IArticleStore Change(ParseResult parsed) => File.Exists(ArchivePath(parsed)) ? Create(parsed) : Open(parsed);

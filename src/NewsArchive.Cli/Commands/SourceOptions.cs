@@ -39,7 +39,9 @@ internal sealed class SourceOptions(SharedOptions shared)
     };
 
     /// <summary>Gives a command the argument, the options and what must hold between them.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="instead">An option with which no source need be named; null where there is none.</param>
+    public void AddTo(Command command, Option<bool>? instead = null)
     {
         command.Add(_paths);
         foreach (var option in new Option[] { _include, _exclude, _filesFrom, _null, _as }.Concat(_limits.All))
@@ -47,7 +49,7 @@ internal sealed class SourceOptions(SharedOptions shared)
             command.Add(option);
         }
 
-        command.Validators.Add(Check);
+        command.Validators.Add(result => Check(result, isNeeded: instead is null || !result.GetValue(instead)));
     }
 
     /// <summary>How much is read at most.</summary>
@@ -103,11 +105,11 @@ internal sealed class SourceOptions(SharedOptions shared)
         return patterns;
     }
 
-    private void Check(CommandResult result)
+    private void Check(CommandResult result, bool isNeeded)
     {
         var paths = result.GetValue(_paths) ?? [];
         var list = result.GetValue(_filesFrom);
-        if (paths.Length == 0 && list is null)
+        if (isNeeded && paths.Length == 0 && list is null)
         {
             result.AddError("name a file or a folder, - for standard input, or a list with --files-from");
         }

@@ -45,6 +45,7 @@ internal static class ListingJson
         json.WriteNumber("quotations", outcome.Quotations);
         json.WriteString("message", outcome.Message);
         json.Strings("rules", [.. outcome.Diagnostics.Select(odd => odd.Rule)]);
+        json.WriteString("former_id", outcome.FormerId?.ToString());
     }
 
     /// <summary>An article or source that was taken out.</summary>
@@ -60,6 +61,7 @@ internal static class ListingJson
         OutcomeKind.Failed => "failed",
         OutcomeKind.Vanished => "vanished",
         OutcomeKind.Forgotten => "forgotten",
+        OutcomeKind.Reread => "reread",
         _ => "skipped",
     };
 }

@@ -50,27 +50,48 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
 
     private void WriteContent(long id, NumberedArticle numbered)
     {
-        var (article, prepared) = (numbered.Article, numbered.Prepared!);
-        _content.Bind(id).Bind(article.Header.Start).Bind(article.Header.End).Bind(prepared.Lead?.Start).Bind(prepared.Lead?.End)
-            .BindText(prepared.Fields).BindText(prepared.Diagnostics).BindText(prepared.Blocks).BindText(prepared.Words.Extra).BindText(prepared.Text.Span);
-        _ = article.TextIsExact ? _content.Bind((long?)null) : _content.BindBlob(article.Content.Bytes.Span);
-        _content.Run();
+        DescribeContent(_content.Bind(id), numbered).Run();
     }
 
     private void WriteArticle(long content, NumberedArticle numbered, bool isHeld)
     {
         var article = numbered.Article;
-        var fingerprint = numbered.Prepared!.Fingerprint;
         _article.Bind(numbered.Key).Bind(content).BindBlob(Convert.FromHexString(article.Content.Sha256)).Bind(isHeld ? 1 : null)
-            .Bind(article.Content.Bytes.Length).Bind(Moment.Seconds(numbered.Sourced.SeenAt)).Bind(numbered.Sourced.ParserVersion)
+            .Bind(article.Content.Bytes.Length).Bind(Moment.Seconds(numbered.Sourced.SeenAt));
+        DescribeReading(_article, numbered).Run();
+        _number.Bind(article.Date?.DayNumber ?? 0).Bind(new Model.ArticleId(numbered.Key).Number).Run();
+        WriteWords(_words, numbered);
+    }
+
+    /// <summary>Binds what is kept of how an article was read: <c>parser</c> and the columns after it, the fingerprint last.</summary>
+    public static Statement DescribeReading(Statement statement, NumberedArticle numbered)
+    {
+        var article = numbered.Article;
+        statement.Bind(numbered.Sourced.ParserVersion)
             .Bind(numbered.Quotation).Bind(article.Quotations.Length).Bind(article.Encoding).Bind(article.Language).Bind(article.Title)
             .Bind(article.Byline).Bind(article.Dateline).Bind(article.DateRule).Bind(article.DateAmbiguous ? 1 : 0).Bind(article.DateZone);
-        _ = fingerprint is null ? _article.Bind((long?)null) : _article.BindBlob(fingerprint);
-        _article.Run();
-        _number.Bind(article.Date?.DayNumber ?? 0).Bind(new Model.ArticleId(numbered.Key).Number).Run();
+        return DescribeFingerprint(statement, numbered);
+    }
+
+    /// <summary>Binds the fingerprint.</summary>
+    public static Statement DescribeFingerprint(Statement statement, NumberedArticle numbered) =>
+        numbered.Prepared!.Fingerprint is { } fingerprint ? statement.BindBlob(fingerprint) : statement.Bind((long?)null);
+
+    /// <summary>Binds the columns of <c>content</c> but its id.</summary>
+    public static Statement DescribeContent(Statement statement, NumberedArticle numbered)
+    {
+        var (article, prepared) = (numbered.Article, numbered.Prepared!);
+        statement.Bind(article.Header.Start).Bind(article.Header.End).Bind(prepared.Lead?.Start).Bind(prepared.Lead?.End)
+            .BindText(prepared.Fields).BindText(prepared.Diagnostics).BindText(prepared.Blocks).BindText(prepared.Words.Extra).BindText(prepared.Text.Span);
+        return article.TextIsExact ? statement.Bind((long?)null) : statement.BindBlob(article.Content.Bytes.Span);
+    }
+
+    /// <summary>Keeps words that no view can cut out of the text.</summary>
+    public static void WriteWords(Statement statement, NumberedArticle numbered)
+    {
         if (numbered.Prepared is { KeepsWords: true, Words: var words })
         {
-            _words.Bind(numbered.Key).BindText(words.Body.Span).BindText(words.Lead.Span).BindText(words.Posts.Span).Run();
+            statement.Bind(numbered.Key).BindText(words.Body.Span).BindText(words.Lead.Span).BindText(words.Posts.Span).Run();
         }
     }
 }

@@ -34,6 +34,10 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
         return numbered;
     }
 
+    /// <summary>Numbers an article of the archive anew: its parts in any case, itself where its day is another than its key says.</summary>
+    public NumberedArticle Again(SourcedArticle sourced, long key) =>
+        WithParts(sourced, key >> ArticleId.NumberBits == Day(sourced.Article) ? key : NextKey(sourced.Article));
+
     /// <summary>Forgets what is in the database now, or never will be.</summary>
     public void Forget(IEnumerable<UInt128> contents)
     {
@@ -82,7 +86,17 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
 
     private NumberedArticle New(SourcedArticle sourced, byte[] sha256)
     {
-        var article = sourced.Article;
+        var numbered = WithParts(sourced, NextKey(sourced.Article));
+        lock (_lock)
+        {
+            _underWay[Beginning(sha256)] = numbered.Key;
+        }
+
+        return numbered;
+    }
+
+    private long NextKey(Article article)
+    {
         var day = Day(article);
         var last = _days.TryGetValue(day, out var given) ? given : _lastOfDay.Bind(day).Number() ?? 0;
         if (last == ArticleId.MaxNumber)
@@ -91,14 +105,14 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
         }
 
         _days[day] = last + 1;
-        NumberedArticle numbered = new(sourced, ArticleId.Of(article.Date, (int)last + 1).Key) { IsNew = true, Quotation = _quotation + 1, Post = _post + 1 };
-        _quotation += article.Quotations.Length;
-        _post += article.Blocks.Count(block => block is SocialPost);
-        lock (_lock)
-        {
-            _underWay[Beginning(sha256)] = numbered.Key;
-        }
+        return ArticleId.Of(article.Date, (int)last + 1).Key;
+    }
 
+    private NumberedArticle WithParts(SourcedArticle sourced, long key)
+    {
+        NumberedArticle numbered = new(sourced, key) { IsNew = true, Quotation = _quotation + 1, Post = _post + 1 };
+        _quotation += sourced.Article.Quotations.Length;
+        _post += sourced.Article.Blocks.Count(block => block is SocialPost);
         return numbered;
     }
 }

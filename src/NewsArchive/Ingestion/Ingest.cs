@@ -154,13 +154,7 @@ public sealed class Ingest
     // Nothing else of an article is needed when it is kept, and nothing else is held.
     private static (FileOutcome Outcome, bool IsToKeep) Draft(ReadEntry read, ArticleId? held) => (read.Entry, read.Failure, read.Article) switch
     {
-        (_, _, { } article) => (new(read.Entry.Source, OutcomeKind.New)
-        {
-            Bytes = read.Bytes,
-            Posts = article.Blocks.Count(block => block is SocialPost),
-            Quotations = article.Quotations.Count(quotation => quotation.Kind == QuotationKind.Direct),
-            Diagnostics = article.Diagnostics.IsEmpty ? [] : [.. article.Diagnostics.DistinctBy(odd => odd.Rule).OrderBy(odd => odd.Rule, StringComparer.Ordinal)],
-        }, true),
+        (_, _, { } article) => (FileOutcome.Of(article, OutcomeKind.New), true),
         (_, { } failure, _) => (new(read.Entry.Source, OutcomeKind.Failed) { Message = failure }, false),
         (SkippedSource skipped, _, _) => (new(read.Entry.Source, OutcomeKind.Skipped) { Message = skipped.Message }, false),
         (VanishedSource, _, _) => (new(read.Entry.Source, OutcomeKind.Vanished) { Id = held }, false),

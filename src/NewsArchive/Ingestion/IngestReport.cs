@@ -30,17 +30,23 @@ public sealed record IngestReport
     /// <summary>Bytes of text that were read, unpacked.</summary>
     public long Bytes { get; init; }
 
-    /// <summary>Posts in articles that are new or revised.</summary>
+    /// <summary>Articles that were read again.</summary>
+    public int Reread { get; init; }
+
+    /// <summary>How many of these have another id now.</summary>
+    public int Moved { get; init; }
+
+    /// <summary>Posts in articles that are new, revised or read again.</summary>
     public int Posts { get; init; }
 
-    /// <summary>Quotations of kind direct in articles that are new or revised.</summary>
+    /// <summary>Quotations of kind direct in articles that are new, revised or read again.</summary>
     public int Quotations { get; init; }
 
     /// <summary>All that was met, one by one.</summary>
-    public int Files => New + Unchanged + Revised + Copies + Failed;
+    public int Files => New + Unchanged + Revised + Copies + Failed + Reread;
 
     /// <summary>Whether the archive is not as it was before.</summary>
-    public bool Changed => New + Revised + Copies + Forgotten > 0;
+    public bool Changed => New + Revised + Copies + Forgotten + Reread > 0;
 
     /// <summary>The sum with one source more.</summary>
     public IngestReport Add(FileOutcome outcome)
@@ -55,6 +61,7 @@ public sealed record IngestReport
             OutcomeKind.Failed => sum with { Failed = Failed + 1 },
             OutcomeKind.Vanished => sum with { Vanished = Vanished + 1 },
             OutcomeKind.Forgotten => sum with { Forgotten = Forgotten + 1 },
+            OutcomeKind.Reread => sum with { Reread = Reread + 1, Moved = Moved + (outcome.FormerId is null ? 0 : 1) },
             _ => sum with { Skipped = Skipped + 1 },
         };
     }

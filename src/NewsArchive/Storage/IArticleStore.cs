@@ -9,6 +9,23 @@ namespace NewsArchive.Storage;
 public interface IArticleStore : IArticleIntake
 {
     /// <summary>
+    /// The next articles, in order of their ids, that rules of an earlier version read: a few at a time, so that memory does not grow with the archive. May
+    /// run while others are put in their place.
+    /// </summary>
+    /// <param name="parserVersion">The version of today's rules.</param>
+    /// <param name="after">The id after which to go on; null at the start.</param>
+    IReadOnlyList<OutdatedArticle> ReadBefore(int parserVersion, ArticleId? after);
+
+    /// <summary>
+    /// Puts what today's rules read of articles in the place of what was read before: all of them or none. Sources, earlier revisions and times stay. An article
+    /// of which the day is another now gets an id of that day, and the id that it had leads to it from now on.
+    /// </summary>
+    /// <param name="articles">Articles that the archive has, each once, by the ids that they have now.</param>
+    /// <param name="parserVersion">The version of the rules that read them.</param>
+    /// <returns>Their ids, in the order given.</returns>
+    IReadOnlyList<ArticleId> Reread(IReadOnlyList<(ArticleId Id, Article Article)> articles, int parserVersion);
+
+    /// <summary>
     /// Finds syndicated copies among the articles that came since this was last done, and puts them into clusters with those that were there. What comes of it
     /// depends on the articles alone.
     /// </summary>
@@ -43,7 +60,7 @@ public interface IArticleStore : IArticleIntake
     /// </summary>
     IReadOnlyList<string> Shortened(SearchQuery query);
 
-    /// <summary>The article with this id, or null.</summary>
+    /// <summary>The article with this id, or that had it before newer rules read another day; null where there is none.</summary>
     StoredArticle? Find(ArticleId id);
 
     /// <summary>The article that this source holds now, or null.</summary>
