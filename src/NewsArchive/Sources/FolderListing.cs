@@ -29,9 +29,10 @@ internal static class FolderListing
     {
         List<FolderEntry> entries = [];
         failure = null;
+        using var facts = FolderFacts.Of(folder);
         try
         {
-            foreach (var entry in new FileSystemEnumerable<FolderEntry>(folder, (ref found) => Entry(prefix, ref found), Everything))
+            foreach (var entry in new FileSystemEnumerable<FolderEntry>(folder, (ref found) => Entry(prefix, facts, ref found), Everything))
             {
                 entries.Add(entry);
             }
@@ -45,8 +46,15 @@ internal static class FolderListing
         return entries;
     }
 
-    private static FolderEntry Entry(string prefix, ref FileSystemEntry entry)
+    private static FolderEntry Entry(string prefix, FolderFacts? facts, ref FileSystemEntry entry)
     {
+        if (facts?.Find(entry.FileName) is ({ } size, var modifiedAt, var isFolder))
+        {
+            return isFolder
+                ? new(string.Concat(prefix, entry.FileName, "/"), 0, modifiedAt, IsLink: false)
+                : new(string.Concat(prefix, entry.FileName), size, modifiedAt, IsLink: false);
+        }
+
         var isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
         var name = entry.IsDirectory ? string.Concat(prefix, entry.FileName, "/") : string.Concat(prefix, entry.FileName);
         return new(name, entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc.UtcDateTime, isLink);

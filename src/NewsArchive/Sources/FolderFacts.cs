@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace NewsArchive.Sources;
+
+/// <summary>
+/// What Linux knows of the files in one folder: asked by their short names, and for no more than is wanted. The runtime asks by the whole path, which the system
+/// then walks from the root for each file, and asks who we are each time.
+/// </summary>
+internal sealed partial class FolderFacts : IDisposable
+{
+    private const int LongestName = 255;
+    private const int BytesPerUnit = 3;
+
+    // statx(2): of a link the link itself; kind, time and size; what a regular file, a folder and a link are.
+    private const int NoFollow = 0x100;
+    private const uint Wanted = 0x241;
+    private const int KindMask = 0xF000;
+    private const int Link = 0xA000;
+    private const int Folder = 0x4000;
+
+    private readonly int _folder;
+
+    private FolderFacts(int folder) => _folder = folder;
+
+    /// <summary>Opens a folder; null where it cannot be, or the system is another one.</summary>
+    public static FolderFacts? Of(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return null;
+        }
+
+        try
+        {
+            // O_PATH, O_CLOEXEC: only a place to look from.
+            var folder = Open(path, 0x280000);
+            return folder < 0 ? null : new(folder);
+        }
+        catch (Exception failure) when (failure is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The size and time of an entry, and whether it is a folder; null where that cannot be told this way, and of a link.</summary>
+    public (long Size, DateTime ModifiedAt, bool IsFolder)? Find(ReadOnlySpan<char> name)
+    {
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
+        Span<byte> utf8 = stackalloc byte[(LongestName * BytesPerUnit) + 1];
+        utf8[Encoding.UTF8.GetBytes(name, utf8)] = 0;
+        if (Statx(_folder, in MemoryMarshal.GetReference(utf8), NoFollow, Wanted, out var facts) != 0 || (facts.Mode & KindMask) == Link)
+        {
+            return null;
+        }
+
+        return (facts.Size, DateTime.UnixEpoch.AddTicks((facts.Seconds * TimeSpan.TicksPerSecond) + (facts.Nanoseconds / TimeSpan.NanosecondsPerTick)), (facts.Mode & KindMask) == Folder);
+    }
+
+    public void Dispose() => _ = Close(_folder);
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Close(int file);
+
+    [LibraryImport("libc", EntryPoint = "statx")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Statx(int folder, in byte name, int flags, uint wanted, out Facts facts);
+
+    /// <summary>The same on every processor: struct statx of the kernel, as far as it is wanted.</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private readonly struct Facts
+    {
+        [FieldOffset(28)]
+        public readonly ushort Mode;
+
+        [FieldOffset(40)]
+        public readonly long Size;
+
+        [FieldOffset(112)]
+        public readonly long Seconds;
+
+        [FieldOffset(120)]
+        public readonly uint Nanoseconds;
+    }
+}
