@@ -51,7 +51,9 @@ public sealed record IngestReport
     /// <summary>The sum with one source more.</summary>
     public IngestReport Add(FileOutcome outcome)
     {
-        var sum = this with { Posts = Posts + outcome.Posts, Quotations = Quotations + outcome.Quotations, Bytes = Bytes + outcome.Bytes };
+        var sum = outcome.Posts + outcome.Quotations + outcome.Bytes > 0
+            ? this with { Posts = Posts + outcome.Posts, Quotations = Quotations + outcome.Quotations, Bytes = Bytes + outcome.Bytes }
+            : this;
         return outcome.Kind switch
         {
             OutcomeKind.New => sum with { New = New + 1 },
