@@ -16,6 +16,9 @@ internal static class Connections
         _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
+    /// <summary>The version of SQLite.</summary>
+    public static string Version => SQLitePCL.raw.sqlite3_libversion().utf8_to_string();
+
     /// <summary>For reading and writing; makes the file and brings its schema up to date.</summary>
     public static SqliteConnection Writing(string path)
     {

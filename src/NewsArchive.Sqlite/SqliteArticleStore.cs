@@ -74,14 +74,7 @@ public sealed class SqliteArticleStore : IArticleStore
     public static int SchemaVersion => Migrations.Latest;
 
     /// <summary>The version of SQLite.</summary>
-    public static string SqliteVersion
-    {
-        get
-        {
-            SQLitePCL.Batteries_V2.Init();
-            return SQLitePCL.raw.sqlite3_libversion().utf8_to_string();
-        }
-    }
+    public static string SqliteVersion => Connections.Version;
 
     /// <inheritdoc/>
     public KnownSource? FindSource(string source) => Try(() => Sources.Find(source));
@@ -119,13 +112,13 @@ public sealed class SqliteArticleStore : IArticleStore
     public long GroupCopies(CancellationToken cancel) => Try(() => new CopySearch(_connection, cancel).Run());
 
     /// <inheritdoc/>
-    public SearchResult Search(SearchQuery query) => Search(query, searcher => IsOfAll(query) ? new WithFormer(searcher).Search(query) : searcher.Search(query));
+    public SearchResult Search(SearchQuery query) => Search(query, searcher => WithFormer.IsAskedFor(query) ? new WithFormer(searcher).Search(query) : searcher.Search(query));
 
     /// <inheritdoc/>
-    public IReadOnlyList<ArticleId> Ids(SearchQuery query) => Search(query, searcher => IsOfAll(query) ? new WithFormer(searcher).Ids(query) : searcher.Ids(query));
+    public IReadOnlyList<ArticleId> Ids(SearchQuery query) => Search(query, searcher => WithFormer.IsAskedFor(query) ? new WithFormer(searcher).Ids(query) : searcher.Ids(query));
 
     /// <inheritdoc/>
-    public long Count(SearchQuery query) => Search(query, searcher => IsOfAll(query) ? new WithFormer(searcher).Count(query) : searcher.Count(query));
+    public long Count(SearchQuery query) => Search(query, searcher => WithFormer.IsAskedFor(query) ? new WithFormer(searcher).Count(query) : searcher.Count(query));
 
     /// <inheritdoc/>
     public FacetCounts Facet(SearchQuery query, Facet facet) => Search(query, searcher => searcher.Facet(query, facet));
@@ -197,8 +190,6 @@ public sealed class SqliteArticleStore : IArticleStore
     private SourceLookup Sources => _sources ??= new(_connection);
 
     private T Try<T>(Func<T> work) => Failure.Told(_path, work);
-
-    private static bool IsOfAll(SearchQuery query) => query.Among == SearchedArticles.All;
 
     private T Search<T>(SearchQuery query, Func<Searcher, T> answer) => Try(() =>
     {

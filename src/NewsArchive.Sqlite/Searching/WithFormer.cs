@@ -6,6 +6,9 @@ namespace NewsArchive.Sqlite.Searching;
 /// <summary>Answers searches of current and former articles together: each index is asked for itself, and the answers are put in one order.</summary>
 internal sealed class WithFormer(Searcher searcher)
 {
+    /// <summary>Whether a search is of both.</summary>
+    public static bool IsAskedFor(SearchQuery query) => query.Among == SearchedArticles.All;
+
     /// <summary>The hits of both, and how many there are.</summary>
     public SearchResult Search(SearchQuery query)
     {
