@@ -69,6 +69,13 @@ internal sealed class Lists(SqliteConnection connection)
     {
         StringBuilder sql = new(from);
         condition?.AppendTo(sql);
+        if (condition is { IsSelective: false })
+        {
+            // Gone through in order: no list of those that match may take the lead, once for each article.
+            sql.Replace(ConditionSql.ThesePosts, "+" + ConditionSql.ThesePosts).Replace(ConditionSql.TheseQuotations, "+" + ConditionSql.TheseQuotations)
+                .Replace(ConditionSql.ManyOfPosts, ConditionSql.LookedUpOfPosts).Replace(ConditionSql.ManyOfQuotations, ConditionSql.LookedUpOfQuotations);
+        }
+
         Select query = new(connection, sql.Append(order).ToString());
         condition?.BindTo(query);
         var range = KeyRange.Of(expanded.Filters.Days.From, expanded.Filters.Days.To);

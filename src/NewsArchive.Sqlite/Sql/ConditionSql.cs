@@ -28,6 +28,12 @@ internal static class ConditionSql
     public const string TitleHolds = "instr((SELECT title FROM article WHERE key = k.rowid), ?) > 0";
     public const string ProseHolds = "EXISTS (SELECT 1 FROM any_words WHERE key = k.rowid AND instr(body || char(10) || lead, ?) > 0)";
 
+    /// <summary>The same where the article is that of a post or of a quotation.</summary>
+    public const string ManyOfPosts = "(" + ArticleOfPost + ") IN (";
+    public const string LookedUpOfPosts = "+" + ArticleOfPost + " IN (";
+    public const string ManyOfQuotations = "(" + ArticleOfQuotation + ") IN (";
+    public const string LookedUpOfQuotations = "+" + ArticleOfQuotation + " IN (";
+
     public const string PostHandle = "p.handle = ? COLLATE NOCASE";
     public const string PostPlatform = "p.platform = ?";
     public const string QuotationHandle = "q.handle = ? COLLATE NOCASE";
@@ -38,9 +44,11 @@ internal static class ConditionSql
     public const string AmongArticles = ManyArticles + "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? AND rowid BETWEEN ?1 AND ?2)";
 
     /// <summary>Whether a post is among those that match, all found at once; the other form asks of each post alone.</summary>
-    public const string AmongPosts = "p.id IN (SELECT rowid FROM posts_fts WHERE posts_fts MATCH ?)";
+    public const string ThesePosts = "p.id IN (";
+    public const string TheseQuotations = "q.id IN (";
+    public const string AmongPosts = ThesePosts + "SELECT rowid FROM posts_fts WHERE posts_fts MATCH ?)";
     public const string IsPost = "EXISTS (SELECT 1 FROM posts_fts WHERE posts_fts MATCH ? AND rowid = p.id)";
-    public const string AmongQuotations = "q.id IN (SELECT rowid FROM quotations_fts WHERE quotations_fts MATCH ?)";
+    public const string AmongQuotations = TheseQuotations + "SELECT rowid FROM quotations_fts WHERE quotations_fts MATCH ?)";
     public const string IsQuotation = "EXISTS (SELECT 1 FROM quotations_fts WHERE quotations_fts MATCH ? AND rowid = q.id)";
 
     /// <summary>Whether an article has a post; what the post must be and a parenthesis follow. The other form gathers the articles of all such posts first.</summary>
