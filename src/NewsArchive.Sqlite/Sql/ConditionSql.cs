@@ -37,7 +37,7 @@ internal static class ConditionSql
     public const string PostHandle = "p.handle = ? COLLATE NOCASE";
     public const string PostPlatform = "p.platform = ?";
     public const string QuotationHandle = "q.handle = ? COLLATE NOCASE";
-    public const string QuotationPlatform = "EXISTS (SELECT 1 FROM post AS r WHERE r.article = q.article AND r.block = q.post AND r.platform = ?)";
+    public const string QuotationPlatform = "(q.post IS NOT NULL AND EXISTS (SELECT 1 FROM post AS r WHERE r.article = q.article AND r.block = q.post AND r.platform = ?))";
     public const string SpeakerHolds = "instr(q.speaker, ?) > 0";
     public const string SpeakerNamed = "instr(lower(q.speaker), lower(?)) > 0";
 
