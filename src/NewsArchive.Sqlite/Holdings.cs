@@ -59,7 +59,7 @@ internal sealed class Holdings(SqliteConnection connection)
             count += connection.Execute(SourceSql.Remove, new { Source = source });
         }
 
-        foreach (var container in sources.Select(ContainerOf).OfType<string>().Distinct())
+        foreach (var container in sources.Select(SourceContent.ContainerOf).OfType<string>().Distinct())
         {
             connection.Execute(SourceSql.RemoveContainer, new { Container = container });
         }
@@ -79,7 +79,4 @@ internal sealed class Holdings(SqliteConnection connection)
         connection.Execute(IndexSql.Forget);
         connection.Execute(IndexSql.Enter);
     }
-
-    // As members are named: the container, "!/", the place in it.
-    private static string? ContainerOf(string source) => source.IndexOf("!/", StringComparison.Ordinal) is > 0 and var end ? source[..end] : null;
 }

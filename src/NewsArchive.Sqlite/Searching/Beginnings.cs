@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using NewsArchive.Sqlite.Segments;
 using NewsArchive.Sqlite.Sql;
 
 namespace NewsArchive.Sqlite.Searching;
@@ -11,9 +12,6 @@ namespace NewsArchive.Sqlite.Searching;
 /// </summary>
 internal sealed class Beginnings(SqliteConnection connection) : IDisposable
 {
-    private const int PageSize = 32_650;
-    private const byte MainIndex = (byte)'0';
-
     private readonly Dictionary<(string, int), Beginning?> _known = [];
     private readonly Lazy<Select> _segments = new(() => new(connection, VocabularySql.NextSegment));
     private readonly Lazy<Select> _pages = new(() => new(connection, VocabularySql.PagesFrom));
@@ -25,7 +23,7 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
     {
         if (!_known.TryGetValue((start, most), out var known))
         {
-            _known[(start, most)] = known = Read([MainIndex, .. Encoding.UTF8.GetBytes(start)], most);
+            _known[(start, most)] = known = Read([SegmentWriter.MainIndex, .. Encoding.UTF8.GetBytes(start)], most);
         }
 
         return known;
@@ -67,7 +65,7 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
         while (pages.Next())
         {
             TermPage page = new(pages.Utf8(1));
-            words.AddToLast(before == 0 ? 0 : ((pages.Long(0) - before - 1) * PageSize) + page.First);
+            words.AddToLast(before == 0 ? 0 : ((pages.Long(0) - before - 1) * SegmentWriter.PageSize) + page.First);
             before = pages.Long(0);
             while (page.Next())
             {

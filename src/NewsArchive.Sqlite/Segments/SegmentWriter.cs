@@ -18,8 +18,10 @@ internal sealed class SegmentWriter(SegmentTables tables, long number)
     /// <summary>How large a page becomes: the setting <c>pgsz</c> of the archive's tables.</summary>
     public const int PageSize = 32650;
 
+    /// <summary>What stands before the letters of each term of the index proper.</summary>
+    public const byte MainIndex = (byte)'0';
+
     private const int HeaderLength = 4;
-    private const byte MainIndex = (byte)'0';
 
     // A row and the length of its places, at their longest.
     private const int LongestRow = 14;

@@ -60,8 +60,22 @@ internal static class IndexSql
         WHERE cluster IN (SELECT cluster FROM temp.forgotten) AND (SELECT count(*) FROM article AS other WHERE other.cluster = article.cluster) = 1;
         """;
 
+    /// <summary>Puts the words of the articles noted as touched into the full text.</summary>
+    public const string EnterWords = """
+        INSERT INTO articles_fts (rowid, body, title, lead, posts, extra)
+        SELECT w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key ORDER BY t.key;
+
+        INSERT INTO posts_fts (rowid, text, author, handle, extra)
+        SELECT w.id, w.text, w.author, w.handle, w.extra FROM temp.touched AS t CROSS JOIN post_words AS w ON w.article = t.key ORDER BY w.id;
+
+        INSERT INTO quotations_fts (rowid, text, speaker, role, extra)
+        SELECT w.id, w.text, w.speaker, w.role, w.extra
+        FROM temp.touched AS t CROSS JOIN article AS a ON a.key = t.key CROSS JOIN quotation_words AS w ON w.id BETWEEN a.quotation AND a.quotation + a.quotations - 1
+        ORDER BY w.id;
+        """;
+
     /// <summary>Puts in what some source holds and what was not in.</summary>
-    public const string Enter = """
+    public const string Enter = $"""
         DELETE FROM temp.touched
         WHERE NOT EXISTS (SELECT 1 FROM source WHERE article = touched.key) OR EXISTS (SELECT 1 FROM article AS a WHERE a.key = touched.key AND a.held = 1);
 
@@ -73,15 +87,6 @@ internal static class IndexSql
         UPDATE day SET compared = min(compared, (SELECT min(t.key & 1048575) - 1 FROM temp.touched AS t WHERE t.key >> 20 = day.day))
         WHERE day IN (SELECT key >> 20 FROM temp.touched);
 
-        INSERT INTO articles_fts (rowid, body, title, lead, posts, extra)
-        SELECT w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key ORDER BY t.key;
-
-        INSERT INTO posts_fts (rowid, text, author, handle, extra)
-        SELECT w.id, w.text, w.author, w.handle, w.extra FROM temp.touched AS t CROSS JOIN post_words AS w ON w.article = t.key ORDER BY w.id;
-
-        INSERT INTO quotations_fts (rowid, text, speaker, role, extra)
-        SELECT w.id, w.text, w.speaker, w.role, w.extra
-        FROM temp.touched AS t CROSS JOIN article AS a ON a.key = t.key CROSS JOIN quotation_words AS w ON w.id BETWEEN a.quotation AND a.quotation + a.quotations - 1
-        ORDER BY w.id;
+        {EnterWords}
         """;
 }

@@ -12,14 +12,10 @@ internal static class RereadSql
         """;
 
     /// <summary>Rows that point to an article may point to none for as long as the transaction lasts.</summary>
-    public const string Start = """
+    public const string Start = $"""
         PRAGMA defer_foreign_keys = ON;
-        CREATE TEMP TABLE IF NOT EXISTS reread (key INTEGER PRIMARY KEY) STRICT;
-        DELETE FROM temp.reread;
+        {IndexSql.Start}
         """;
-
-    public const string Note = "INSERT INTO temp.reread (key) VALUES (?);";
-    public const string NoteNone = "DELETE FROM temp.reread;";
 
     /// <summary>
     /// Takes out of the full text what was read before, and the rows. Posts are only put aside, under no article, so that those that are read again take their
@@ -27,24 +23,24 @@ internal static class RereadSql
     /// </summary>
     public const string Leave = """
         INSERT INTO articles_fts (articles_fts, rowid, body, title, lead, posts, extra)
-        SELECT 'delete', w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.reread AS t CROSS JOIN article_words AS w ON w.key = t.key ORDER BY t.key;
+        SELECT 'delete', w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.touched AS t CROSS JOIN article_words AS w ON w.key = t.key ORDER BY t.key;
 
         INSERT INTO former_fts (former_fts, rowid, body, title, lead, posts, extra)
-        SELECT 'delete', w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.reread AS t CROSS JOIN former_words AS w ON w.key = t.key ORDER BY t.key;
+        SELECT 'delete', w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.touched AS t CROSS JOIN former_words AS w ON w.key = t.key ORDER BY t.key;
 
         INSERT INTO posts_fts (posts_fts, rowid, text, author, handle, extra)
-        SELECT 'delete', w.id, w.text, w.author, w.handle, w.extra FROM temp.reread AS t CROSS JOIN post_words AS w ON w.article = t.key ORDER BY w.id;
+        SELECT 'delete', w.id, w.text, w.author, w.handle, w.extra FROM temp.touched AS t CROSS JOIN post_words AS w ON w.article = t.key ORDER BY w.id;
 
         INSERT INTO quotations_fts (quotations_fts, rowid, text, speaker, role, extra)
         SELECT 'delete', w.id, w.text, w.speaker, w.role, w.extra
-        FROM temp.reread AS t CROSS JOIN article AS a ON a.key = t.key CROSS JOIN quotation_words AS w ON w.id BETWEEN a.quotation AND a.quotation + a.quotations - 1
+        FROM temp.touched AS t CROSS JOIN article AS a ON a.key = t.key CROSS JOIN quotation_words AS w ON w.id BETWEEN a.quotation AND a.quotation + a.quotations - 1
         ORDER BY w.id;
 
         DELETE FROM quotation WHERE id IN (
-          SELECT q.id FROM temp.reread AS t CROSS JOIN article AS a ON a.key = t.key
+          SELECT q.id FROM temp.touched AS t CROSS JOIN article AS a ON a.key = t.key
           CROSS JOIN quotation AS q ON q.id BETWEEN a.quotation AND a.quotation + a.quotations - 1);
-        DELETE FROM words WHERE article IN (SELECT key FROM temp.reread);
-        UPDATE post SET article = -article WHERE article IN (SELECT key FROM temp.reread);
+        DELETE FROM words WHERE article IN (SELECT key FROM temp.touched);
+        UPDATE post SET article = -article WHERE article IN (SELECT key FROM temp.touched);
         """;
 
     public const string Article = """
@@ -74,22 +70,13 @@ internal static class RereadSql
         """;
 
     /// <summary>Puts what was read now into the full text.</summary>
-    public const string Enter = """
+    public const string Enter = $"""
         DELETE FROM post WHERE article < 0;
 
-        INSERT INTO articles_fts (rowid, body, title, lead, posts, extra)
-        SELECT w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.reread AS t CROSS JOIN article_words AS w ON w.key = t.key ORDER BY t.key;
-
         INSERT INTO former_fts (rowid, body, title, lead, posts, extra)
-        SELECT w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.reread AS t CROSS JOIN former_words AS w ON w.key = t.key ORDER BY t.key;
+        SELECT w.key, w.body, w.title, w.lead, w.posts, w.extra FROM temp.touched AS t CROSS JOIN former_words AS w ON w.key = t.key ORDER BY t.key;
 
-        INSERT INTO posts_fts (rowid, text, author, handle, extra)
-        SELECT w.id, w.text, w.author, w.handle, w.extra FROM temp.reread AS t CROSS JOIN post_words AS w ON w.article = t.key ORDER BY w.id;
-
-        INSERT INTO quotations_fts (rowid, text, speaker, role, extra)
-        SELECT w.id, w.text, w.speaker, w.role, w.extra
-        FROM temp.reread AS t CROSS JOIN article AS a ON a.key = t.key CROSS JOIN quotation_words AS w ON w.id BETWEEN a.quotation AND a.quotation + a.quotations - 1
-        ORDER BY w.id;
+        {IndexSql.EnterWords}
         """;
 
     public const string AliasOf = "SELECT article FROM alias WHERE key = @Key;";

@@ -39,10 +39,13 @@ internal sealed class GraftWriter : IDisposable
             return null;
         }
 
-        _transaction ??= Transaction.Begin(_connection);
-        if (!Graft.IsPossible(_articles) || !Graft.IsPossible(_posts) || !Graft.IsPossible(_quotations))
+        if (_transaction is null)
         {
-            return null;
+            _transaction = Transaction.Begin(_connection);
+            if (!Graft.IsPossible(_articles) || !Graft.IsPossible(_posts) || !Graft.IsPossible(_quotations))
+            {
+                return null;
+            }
         }
 
         try

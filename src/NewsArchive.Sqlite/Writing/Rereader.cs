@@ -38,7 +38,7 @@ internal sealed class Rereader(string path, SqliteConnection connection, bool fi
             Write(articles[i].Id.Key, numbered[i]);
         }
 
-        connection.Execute(RereadSql.NoteNone);
+        connection.Execute(IndexSql.Start);
         Note(numbered.Select(one => one.Key));
         connection.Execute(RereadSql.Enter);
         foreach (var (sound, term) in new Spellings().In(numbered))
@@ -66,8 +66,8 @@ internal sealed class Rereader(string path, SqliteConnection connection, bool fi
 
     private static Statement Noting(SqliteConnection connection)
     {
-        connection.Execute(RereadSql.Start);
-        return new(connection, RereadSql.Note);
+        connection.Execute(IndexSql.Start);
+        return new(connection, IndexSql.Touch);
     }
 
     private List<NumberedArticle> Prepared(IReadOnlyList<(ArticleId Id, Article Article)> articles, int version)

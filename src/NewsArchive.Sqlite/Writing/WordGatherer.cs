@@ -29,6 +29,16 @@ internal sealed class WordGatherer
         return _articles.Finish(words.Articles) & _posts.Finish(words.Posts) & _quotations.Finish(words.Quotations);
     }
 
+    private static void Add(RunBuilder builder, Run run, long row, string? first, string? second, string? third, byte[]? extra)
+    {
+        builder.Begin(row);
+        builder.Add(first);
+        builder.Add(second);
+        builder.Add(third);
+        builder.Add(extra);
+        builder.End(run);
+    }
+
     private void AddArticle(NumberedArticle numbered, Run run)
     {
         var words = numbered.Prepared!.Words;
@@ -46,12 +56,7 @@ internal sealed class WordGatherer
         var id = numbered.Post;
         foreach (var prepared in numbered.Prepared!.Posts)
         {
-            _posts.Begin(id++);
-            _posts.Add(prepared.Post.Text);
-            _posts.Add(prepared.Post.Author);
-            _posts.Add(prepared.Post.Handle);
-            _posts.Add(prepared.Extra);
-            _posts.End(run);
+            Add(_posts, run, id++, prepared.Post.Text, prepared.Post.Author, prepared.Post.Handle, prepared.Extra);
         }
     }
 
@@ -60,12 +65,7 @@ internal sealed class WordGatherer
         var id = numbered.Quotation;
         foreach (var prepared in numbered.Prepared!.Quotations)
         {
-            _quotations.Begin(id++);
-            _quotations.Add(prepared.Quotation.Text);
-            _quotations.Add(prepared.Quotation.Speaker);
-            _quotations.Add(prepared.Quotation.Role);
-            _quotations.Add(prepared.Extra);
-            _quotations.End(run);
+            Add(_quotations, run, id++, prepared.Quotation.Text, prepared.Quotation.Speaker, prepared.Quotation.Role, prepared.Extra);
         }
     }
 }

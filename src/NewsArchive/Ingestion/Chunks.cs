@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using NewsArchive.Sources;
 using NewsArchive.Sources.Containers;
 using NewsArchive.Storage;
@@ -101,7 +99,7 @@ internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
     // of one address, and a file may have the name that was given to standard input.
     private bool IsRepeated(SourceEntry entry)
     {
-        var name = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(entry.Source.AsSpan()));
+        var name = SourceNames.Hash(entry.Source);
         return entry is SourceMember ? !_members.Add(name) : _members.Contains(name);
     }
 

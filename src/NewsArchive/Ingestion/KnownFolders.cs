@@ -1,3 +1,4 @@
+using NewsArchive.Model;
 using NewsArchive.Sources;
 using NewsArchive.Storage;
 
@@ -72,5 +73,5 @@ internal sealed class KnownFolders(IArticleIntake store, IReadOnlyList<SourceFol
         return null;
     }
 
-    private bool IsInSeen(string source) => SourceNames.ContainerOf(source) is { } container && _containers.Contains(container);
+    private bool IsInSeen(string source) => SourceContent.ContainerOf(source) is { } container && _containers.Contains(container);
 }

@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using NewsArchive.Sources;
 using NewsArchive.Sources.Containers;
 using NewsArchive.Storage;
@@ -28,7 +26,7 @@ internal sealed class KnownMembers
     {
         if (_areKnown)
         {
-            _seen.Add(Hash(member.Source));
+            _seen.Add(SourceNames.Hash(member.Source));
         }
     }
 
@@ -37,12 +35,10 @@ internal sealed class KnownMembers
     {
         while (_areKnown && _known.Before(null) is { } known)
         {
-            if (!_seen.Contains(Hash(known.Source)))
+            if (!_seen.Contains(SourceNames.Hash(known.Source)))
             {
                 yield return known;
             }
         }
     }
-
-    private static ulong Hash(string name) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(name.AsSpan()));
 }

@@ -11,4 +11,7 @@ public sealed record SourceContent(string Source, ReadOnlyMemory<byte> Bytes, st
     /// <summary>Names the bytes and computes their hash.</summary>
     public static SourceContent Of(string source, ReadOnlyMemory<byte> bytes) =>
         new(source, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+
+    /// <summary>The name of the container in which a source lies, the outermost where one lies in another; null where it lies in none.</summary>
+    public static string? ContainerOf(string source) => source.IndexOf("!/", StringComparison.Ordinal) is >= 0 and var end ? source[..end] : null;
 }

@@ -1,3 +1,5 @@
+using NewsArchive.Model;
+
 namespace NewsArchive.Sources;
 
 /// <summary>A folder that is gone through, told by the names of what lies in it.</summary>
@@ -47,7 +49,7 @@ public sealed class SourceFolder
     public bool Holds(string source) => Beginning.Length > 0 ? source.StartsWith(Beginning, StringComparison.Ordinal) : !Path.IsPathRooted(source);
 
     /// <summary>Whether the file of a source, or the container that it lies in, is no longer there. What cannot be looked for is not gone.</summary>
-    public bool Lacks(string source) => IsGone(source) && (SourceNames.ContainerOf(source) is not { } container || IsGone(container));
+    public bool Lacks(string source) => IsGone(source) && (SourceContent.ContainerOf(source) is not { } container || IsGone(container));
 
     // A folder above the one from which short names start holds names of two kinds.
     private static IEnumerable<string> Names(string place, SourceNames names) => names.LiesBelow(place) ? [names.OfFolder(place), ""] : [names.OfFolder(place)];

@@ -1,3 +1,6 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
 namespace NewsArchive.Sources;
 
 /// <summary>Names files: by the path from one folder where they lie below it, else by the absolute path; always with <c>/</c>.</summary>
@@ -17,8 +20,8 @@ public sealed class SourceNames(string folder)
         return Path.DirectorySeparatorChar == '/' ? name : name.Replace(Path.DirectorySeparatorChar, '/');
     }
 
-    /// <summary>The name of the container in which a source lies, the outermost where one lies in another; null where it lies in none.</summary>
-    public static string? ContainerOf(string source) => source.IndexOf("!/", StringComparison.Ordinal) is >= 0 and var end ? source[..end] : null;
+    /// <summary>A number by which names are told apart where there may be millions: of two that have the same, which is rare, one is taken for the other.</summary>
+    public static ulong Hash(string source) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(source.AsSpan()));
 
     /// <summary>The folder that short names start from, as their beginning is written: with a separator.</summary>
     internal string Prefix => _prefix;

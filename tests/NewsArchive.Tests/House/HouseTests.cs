@@ -34,7 +34,7 @@ public partial class HouseTests
         ["Sqlite.Copies"] = ["Sqlite.Sql", "Sqlite.Rows", "Similarity", "Model"],
         ["Sqlite.Segments"] = ["Sqlite.Sql", "Spelling"],
         ["Sqlite.Writing"] = ["Sqlite.Segments", "Sqlite.Sql", "Similarity", "Storage", "Spelling", "Model"],
-        ["Sqlite.Searching"] = ["Sqlite.Native", "Sqlite.Sql", "Sqlite.Rows", "Storage", "Snippets", "Querying", "Spelling", "Model"],
+        ["Sqlite.Searching"] = ["Sqlite.Segments", "Sqlite.Native", "Sqlite.Sql", "Sqlite.Rows", "Storage", "Snippets", "Querying", "Spelling", "Model"],
         ["Sqlite.Native"] = [],
         ["Sqlite.Sql"] = [],
         ["Sqlite.Rows"] = ["Storage", "Model"],

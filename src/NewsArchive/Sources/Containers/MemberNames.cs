@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NewsArchive.Sources.Containers;
@@ -22,7 +20,7 @@ internal sealed class MemberNames
     public string Unique(string name)
     {
         var unique = name;
-        for (var n = 2; !_given.Add(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(unique.AsSpan()))); n++)
+        for (var n = 2; !_given.Add(SourceNames.Hash(unique)); n++)
         {
             unique = $"{name}#{n}";
         }

@@ -1,9 +1,7 @@
-namespace NewsArchive.Sqlite.Searching;
+namespace NewsArchive.Sqlite.Segments;
 
 /// <summary>
-/// Goes through the terms of one page of a full-text index. A page begins with two numbers of two bytes, the second of which says where its footer
-/// starts; the footer says where each term stands, as the distance from the one before. A term gives how many bytes it shares with the one before,
-/// except for the first of a page, then how many follow, then these; then comes the list of its places, up to the next term.
+/// Goes through the terms of one page of a full-text index, which <see cref="SegmentWriter"/> describes. The list of a term's places goes up to the next term.
 /// </summary>
 internal ref struct TermPage
 {
@@ -43,8 +41,8 @@ internal ref struct TermPage
         }
 
         var at = _next;
-        var shared = at == First ? 0 : Number(ref at);
-        var rest = Number(ref at);
+        var shared = at == First ? 0 : (int)Varints.Read(_page, ref at);
+        var rest = (int)Varints.Read(_page, ref at);
         _page.Slice(at, rest).CopyTo(_term.AsSpan(shared));
         _length = shared + rest;
         GoOn();
@@ -52,19 +50,5 @@ internal ref struct TermPage
         return true;
     }
 
-    private void GoOn() => _next = _footer < _page.Length ? _next + Number(ref _footer) : 0;
-
-    private readonly int Number(ref int position)
-    {
-        var value = 0;
-        byte part;
-        do
-        {
-            part = _page[position++];
-            value = (value << 7) | (part & 0x7F);
-        }
-        while (part >= 0x80);
-
-        return value;
-    }
+    private void GoOn() => _next = _footer < _page.Length ? _next + (int)Varints.Read(_page, ref _footer) : 0;
 }
