@@ -19,6 +19,15 @@ public sealed class BoundedSearchTests(ManyArticles many) : IClassFixture<ManyAr
     }
 
     [Theory]
+    [InlineData(false, ManyArticles.Number - 1)]
+    [InlineData(true, ManyArticles.Number)]
+    public void A_timeline_is_of_these_words_too(bool isExhaustive, int articles)
+    {
+        var timeline = many.Store.Timeline(Asked.For("q*") with { Exhaustive = isExhaustive }, Interval.Year);
+        Assert.Equal(articles, timeline.Bars.Sum(bar => bar.Articles) + timeline.Undated);
+    }
+
+    [Theory]
     [InlineData("qua*", 1)]
     [InlineData("quay*", 1)]
     [InlineData("harbour-qua*", 1)]
