@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsArchive.Spelling;
 
 namespace NewsArchive.Snippets;
@@ -12,7 +11,7 @@ internal sealed class TokenTargets
     private readonly List<Target> _beginnings;
     private readonly List<Target> _near;
     private readonly HashSet<string> _all;
-    private readonly SearchValues<char> _first;
+    private readonly TokenStarts _starts;
 
     public TokenTargets(List<Target> targets)
     {
@@ -24,7 +23,7 @@ internal sealed class TokenTargets
         }
 
         _all = [.. targets.SelectMany(target => target.Tokens)];
-        _first = SearchValues.Create([.. _all.Select(token => token[0]).Where(char.IsAscii).Distinct()]);
+        _starts = new(_all, areCounted: targets.Exists(target => target.Tokens.Length > 1));
     }
 
     /// <summary>Adds the places where they stand.</summary>
@@ -73,7 +72,7 @@ internal sealed class TokenTargets
         }
 
         var known = _all.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (TokenScanner scanner = new(text, _first); scanner.Next();)
+        for (TokenScanner scanner = new(text, _starts); scanner.Next();)
         {
             if (known.TryGetValue(scanner.Token, out var token) || Begun(scanner.Token, out token))
             {

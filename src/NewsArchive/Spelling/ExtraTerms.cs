@@ -19,8 +19,16 @@ public static class ExtraTerms
         + "\u0439\u0439\u0450\u0451\u0453\u0454\u0457\u0457\u045C\u045E\u0483\u0489\u0490\u0493\u049A\u049B\u04A2\u04A3\u04B2\u04B3"
         + "\u04BC\u04BD\u04C0\u04C2\u04CF\u04D3\u04D6\u04D7\u04DC\u04DF\u04E2\u04E9\u04EC\u04F5\u04F8\u04F9\u2018\u2019\u201B\u201B";
 
-    // Characters that never ask for an extra term; the search for others is the fast way through plain text.
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Scanned.Where(letter => !Asks(letter))]);
+    private const int AsciiEnd = 0x80;
+    private const int CyrillicEnd = 0x500;
+    private const int FirstMark = 0x2010;
+    private const int MarksEnd = 0x2028;
+
+    // The same of Latin, Greek and Cyrillic, by code.
+    private static readonly bool[] Asking = ReadAsking();
+
+    // The search for others is the fast way through plain text.
+    private static readonly SearchValues<char> PlainAscii = SearchValues.Create(ReadPlainAscii());
 
     /// <summary>Whether a character of <see cref="Scanned"/> asks for an extra term.</summary>
     internal static bool Asks(char letter)
@@ -30,7 +38,7 @@ public static class ExtraTerms
     }
 
     /// <summary>The characters that are passed over quickly where they ask for nothing: Latin, Greek, Cyrillic, and usual marks.</summary>
-    internal static IEnumerable<char> Scanned => Enumerable.Range(0, 0x500).Concat(Enumerable.Range(0x2010, 0x18)).Select(code => (char)code);
+    internal static IEnumerable<char> Scanned => Enumerable.Range(0, CyrillicEnd).Concat(Enumerable.Range(FirstMark, MarksEnd - FirstMark)).Select(code => (char)code);
 
     /// <summary>The terms, in reading order, with a space between; empty for plain text.</summary>
     public static string Of(string text)
@@ -48,7 +56,7 @@ public static class ExtraTerms
     /// <summary>The place of the next word that may have an extra term; both ends 0 where there is none.</summary>
     public static (int Start, int End) Next(string text, int from)
     {
-        while (from < text.Length && text.AsSpan(from).IndexOfAnyExcept(Plain) is >= 0 and var found)
+        while (from < text.Length && NextAsking(text.AsSpan(from)) is >= 0 and var found)
         {
             if (ContractionEnd(text, from + found) is var tail and > 0)
             {
@@ -62,6 +70,57 @@ public static class ExtraTerms
         return (0, 0);
     }
 
+    private static int NextAsking(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] < AsciiEnd)
+            {
+                var plain = text[at..].IndexOfAnyExcept(PlainAscii);
+                if (plain < 0)
+                {
+                    return -1;
+                }
+
+                at += plain;
+            }
+
+            if (MayAsk(text[at]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool MayAsk(char letter) => letter < CyrillicEnd ? Asking[letter] : letter is < (char)FirstMark or >= (char)MarksEnd || Asks(letter);
+
+    private static bool[] ReadAsking()
+    {
+        var asking = new bool[CyrillicEnd];
+        for (var run = 0; AskingRuns[run] < CyrillicEnd; run += 2)
+        {
+            asking.AsSpan(AskingRuns[run]..(AskingRuns[run + 1] + 1)).Fill(true);
+        }
+
+        return asking;
+    }
+
+    private static string ReadPlainAscii()
+    {
+        StringBuilder plain = new(AsciiEnd);
+        for (var letter = '\0'; letter < AsciiEnd; letter++)
+        {
+            if (!Asking[letter])
+            {
+                plain.Append(letter);
+            }
+        }
+
+        return plain.ToString();
+    }
+
     // Most apostrophes of English text stand in don't and Russia's, or close a quotation: seen at once, without making words. Zero for others.
     private static int ContractionEnd(string text, int at)
     {
@@ -71,7 +130,7 @@ public static class ExtraTerms
             end++;
         }
 
-        var isShort = end - at <= 3 && (end == text.Length || (text[end] < 0x80 && Plain.Contains(text[end]) && !char.IsAsciiDigit(text[end])));
+        var isShort = end - at <= 3 && (end == text.Length || (text[end] < AsciiEnd && !Asking[text[end]] && !char.IsAsciiDigit(text[end])));
         return isShort && Apostrophes.Contains(char.IsSurrogate(text[at]) ? Rune.ReplacementChar : new(text[at])) ? end : 0;
     }
 

@@ -16,15 +16,7 @@ internal static class FoldedLetters
         "اآأإٱ", "وؤ", "يئىی", "كک", "هةۀە", "0٠۰", "1١۱", "2٢۲", "3٣۳", "4٤۴", "5٥۵", "6٦۶", "7٧۷", "8٨۸", "9٩۹",
     ];
 
-    private static readonly Dictionary<char, string> Table = Rows
-        .SelectMany(row => row[1..].Select(letter => KeyValuePair.Create(letter, row[..1])))
-        .Concat(
-        [
-            new('ß', "ss"), new('æ', "ae"), new('ǽ', "ae"), new('œ', "oe"), new('þ', "th"), new('ð', "d"), new('ĳ', "ij"), new('և', "եւ"), new('ǆ', "dz"), new('ǉ', "lj"), new('ǌ', "nj"),
-            new('ﬀ', "ff"), new('ﬁ', "fi"), new('ﬂ', "fl"), new('ﬃ', "ffi"), new('ﬄ', "ffl"), new('ﬅ', "st"), new('ﬆ', "st"), new('ǿ', "o"), new('ـ', ""),
-        ])
-        .DistinctBy(pair => pair.Key)
-        .ToDictionary();
+    private static readonly Dictionary<char, string> Table = ReadTable();
 
     /// <summary>Appends what the letter becomes. Marks, apostrophes and what prints nothing become nothing; other separators one space.</summary>
     public static void Append(StringBuilder folded, Rune rune)
@@ -59,6 +51,43 @@ internal static class FoldedLetters
         (>= 0x20D0 and <= 0x20FF) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xFE20 and <= 0xFE2F) => true,
         _ => Apostrophes.Contains(rune) || (rune.Value >= 0xAD && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format),
     };
+
+    private static Dictionary<char, string> ReadTable()
+    {
+        Dictionary<char, string> table = new(512)
+        {
+            ['ß'] = "ss",
+            ['æ'] = "ae",
+            ['ǽ'] = "ae",
+            ['œ'] = "oe",
+            ['þ'] = "th",
+            ['ð'] = "d",
+            ['ĳ'] = "ij",
+            ['և'] = "եւ",
+            ['ǆ'] = "dz",
+            ['ǉ'] = "lj",
+            ['ǌ'] = "nj",
+            ['ﬀ'] = "ff",
+            ['ﬁ'] = "fi",
+            ['ﬂ'] = "fl",
+            ['ﬃ'] = "ffi",
+            ['ﬄ'] = "ffl",
+            ['ﬅ'] = "st",
+            ['ﬆ'] = "st",
+            ['ǿ'] = "o",
+            ['ـ'] = "",
+        };
+        foreach (var row in Rows)
+        {
+            var plain = row[..1];
+            foreach (var letter in row.AsSpan(1))
+            {
+                table.Add(letter, plain);
+            }
+        }
+
+        return table;
+    }
 
     // Full-width letters, and the mathematical alphabets that posts are decorated with: thirteen of 52 letters each.
     private static Rune Plain(Rune rune) => rune.Value switch

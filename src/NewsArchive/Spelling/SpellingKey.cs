@@ -20,8 +20,9 @@ public static class SpellingKey
         ("g", "X"), ("h", "X"), ("f", "F"), ("v", "F"), ("w", "F"), ("t", "T"), ("d", "D"), ("b", "B"), ("p", "P"), ("l", "L"), ("m", "M"), ("n", "N"), ("r", "R"),
     ];
 
+    // By the first letter.
     private static readonly (string Letters, string Classes)[][] ByFirst =
-        [.. Enumerable.Range('a', 26).Select(first => Groups.Where(group => group.Letters[0] == first).ToArray())];
+        Array.ConvertAll("abcdefghijklmnopqrstuvwxyz".ToCharArray(), first => Array.FindAll(Groups, group => group.Letters[0] == first));
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
 

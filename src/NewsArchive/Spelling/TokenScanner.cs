@@ -5,15 +5,15 @@ namespace NewsArchive.Spelling;
 
 /// <summary>Goes through the tokens of a text with their places, as <see cref="Tokens"/> splits it, without making a string of each.</summary>
 /// <param name="text">The text.</param>
-/// <param name="first">The ASCII letters and digits that wanted tokens begin with; others are passed over, but counted.</param>
-public ref struct TokenScanner(ReadOnlySpan<char> text, SearchValues<char> first)
+/// <param name="starts">What wanted tokens begin with.</param>
+public ref struct TokenScanner(ReadOnlySpan<char> text, TokenStarts starts)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private char[] _token = new char[64];
     private int _length;
     private int _at;
 
-    /// <summary>The token's number in the text, from 0.</summary>
+    /// <summary>The token's number in the text, from 0, where tokens are counted.</summary>
     public int Number { get; private set; } = -1;
 
     /// <summary>Where the token starts.</summary>
@@ -25,16 +25,16 @@ public ref struct TokenScanner(ReadOnlySpan<char> text, SearchValues<char> first
     /// <summary>The token as the index holds it, until the next step.</summary>
     public readonly ReadOnlySpan<char> Token => _token.AsSpan(0, _length);
 
-    /// <summary>Goes to the next token that is wanted; one that begins with a letter beyond ASCII is.</summary>
+    /// <summary>Goes to the next token that may be wanted.</summary>
     /// <returns>Whether there is one.</returns>
     public bool Next()
     {
-        while (ToStart())
+        while (Pass() && ToStart())
         {
             Number++;
             Start = _at;
             _length = 0;
-            var isWanted = !char.IsAscii(_text[_at]) || first.Contains(char.ToLowerInvariant(_text[_at]));
+            var isWanted = starts.Include(_text[_at]);
             ToEnd(isWanted);
             if (isWanted)
             {
@@ -43,6 +43,29 @@ public ref struct TokenScanner(ReadOnlySpan<char> text, SearchValues<char> first
         }
 
         return false;
+    }
+
+    // To where a wanted token may begin. What is found in the middle of a token begins none.
+    private bool Pass()
+    {
+        while (starts.Passed is { } others)
+        {
+            var count = _text[_at..].IndexOfAnyExcept(others);
+            if (count < 0)
+            {
+                return false;
+            }
+
+            _at += count;
+            if (count == 0 || !char.IsAsciiLetterOrDigit(_text[_at - 1]))
+            {
+                return true;
+            }
+
+            ToEnd(isWanted: false);
+        }
+
+        return true;
     }
 
     private bool ToStart()
