@@ -52,9 +52,10 @@ internal static class ArchiveCli
         }
     }
 
-    private static RootCommand Root(SharedOptions shared)
+    // Not the library's root command, which looks up its own name and its texts in all languages, a twentieth of a search.
+    private static Command Root(SharedOptions shared)
     {
-        RootCommand root = new("Reads news articles saved as plain text, keeps them with their posts and quotations in one SQLite file, and searches them.")
+        Command root = new("archive", "Reads news articles saved as plain text, keeps them with their posts and quotations in one SQLite file, and searches them.")
         {
             IngestCommand.Create(shared),
             SearchCommand.Create(shared),
@@ -68,14 +69,12 @@ internal static class ArchiveCli
             ExportCommand.Create(shared),
             RemoveCommand.Create(shared),
         };
-        root.HelpName = "archive";
-        root.Options.Clear();
-        HelpWithExamples.AddTo(root, ["archive ingest seeds/", "archive search Kharkiv"]);
-        root.Options.Add(new VersionOption { Action = new PrintVersion() });
 
         // Commands have these too: they may stand on either side of the command's name.
         root.Options.Add(shared.Db);
         root.Options.Add(shared.Format);
+        root.Options.Add(HelpWithExamples.Option(["archive ingest seeds/", "archive search Kharkiv"]));
+        root.Options.Add(PrintVersion.Option());
         return root;
     }
 }

@@ -27,14 +27,12 @@ internal sealed class Comments(SharedOptions shared, IReadOnlyList<string> hints
     }
 
     /// <summary>Says, before the rest, of which beginnings of words not all words were looked for.</summary>
-    /// <param name="beginnings">The beginnings.</param>
-    /// <param name="remedy">What helps.</param>
-    public void Shortened(IReadOnlyList<string> beginnings, string remedy = "; --exhaustive looks for all")
+    public void Shortened(IReadOnlyList<string> beginnings)
     {
         if (beginnings.Count > 0)
         {
             shared.Surroundings.Output.Flush();
-            shared.Log.Say($"only the most frequent words with {string.Join(", ", beginnings.Select(Terminal.SafeLine))} were looked for{remedy}");
+            shared.Log.Say($"only the most frequent words with {string.Join(", ", beginnings.Select(Terminal.SafeLine))} were looked for; --exhaustive looks for all");
         }
     }
 
@@ -69,7 +67,7 @@ internal sealed class Comments(SharedOptions shared, IReadOnlyList<string> hints
     /// <summary>Says which other spellings were looked for. The same letters folded are no other spelling to a reader.</summary>
     public void Spelled(ParsedQuery searched)
     {
-        var spellings = Expansion.Added(searched).Where(variant => variant.Reason != VariantReason.Fold).Select(variant => Terminal.SafeLine(variant.Text)).Distinct().ToList();
+        var spellings = Expansion.Added(searched).Where(variant => variant.Reason != VariantReason.Fold).ToList().ConvertAll(variant => Terminal.SafeLine(variant.Text)).Distinct().ToList();
         if (spellings.Count > 0)
         {
             var more = spellings.Count > MostSpellings ? $" and {Number(spellings.Count - MostSpellings)} more" : "";

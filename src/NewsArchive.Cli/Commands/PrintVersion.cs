@@ -11,6 +11,12 @@ internal sealed class PrintVersion : SynchronousCommandLineAction
     public static string Program => typeof(PrintVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <summary>The option that asks for it.</summary>
+    public static Option<bool> Option() => new("--version") { Description = "Show version information", Arity = ArgumentArity.Zero, Action = new PrintVersion() };
+
+    /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
         var output = parseResult.InvocationConfiguration.Output;

@@ -15,9 +15,9 @@ internal static class Usage
             return [];
         }
 
-        if (parsed.CommandResult.Command is RootCommand root && parsed.Errors.Count > 0)
+        if (IsRoot(parsed.CommandResult.Command) && parsed.Errors.Count > 0)
         {
-            return [NoCommand(root, parsed.UnmatchedTokens)];
+            return [NoCommand(parsed.CommandResult.Command, parsed.UnmatchedTokens)];
         }
 
         List<string> mistakes = [.. UnknownOptions(parsed), .. ForeignOptions(parsed)];
@@ -40,25 +40,34 @@ internal static class Usage
     private static IEnumerable<string> UnknownOptions(ParseResult parsed)
     {
         var options = parsed.CommandResult.Command.Options.Select(option => option.Name);
-        return parsed.Tokens
-            .TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ', StringComparison.Ordinal))
-            .Select(token => token.Value.Split('=', ':')[0])
-            .Select(name => $"there is no option {name}{Suggestion.Ending(name, options)}; to look for the word itself, put -- before it");
+        foreach (var token in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash))
+        {
+            if (token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ', StringComparison.Ordinal))
+            {
+                var name = token.Value.Split('=', ':')[0];
+                yield return $"there is no option {name}{Suggestion.Ending(name, options)}; to look for the word itself, put -- before it";
+            }
+        }
     }
 
     // Before the command's name stand options of every command, of which this one may have no use.
     private static IEnumerable<string> ForeignOptions(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        return parsed.RootCommandResult.Command.Options
-            .Where(option => parsed.GetResult(option) is { Implicit: false } && !command.Options.Contains(option) && command is not RootCommand)
-            .Select(option => $"{command.Name} has no option {option.Name}");
+        foreach (var option in parsed.RootCommandResult.Command.Options)
+        {
+            if (parsed.GetResult(option) is { Implicit: false } && !command.Options.Contains(option) && !IsRoot(command))
+            {
+                yield return $"{command.Name} has no option {option.Name}";
+            }
+        }
     }
 
-    private static string NoCommand(RootCommand root, IReadOnlyList<string> words) => words is [var word, ..]
+    private static string NoCommand(Command root, IReadOnlyList<string> words) => words is [var word, ..]
         ? $"there is no command {word}{Suggestion.Ending(word, root.Subcommands.Select(command => command.Name))}"
         : $"name a command: {string.Join(", ", root.Subcommands.Select(command => command.Name))}";
 
-    private static string CommandLine(Command command) => command is RootCommand ? "archive" : $"archive {command.Name}";
+    private static bool IsRoot(Command command) => command.Subcommands.Count > 0;
+
+    private static string CommandLine(Command command) => IsRoot(command) ? command.Name : $"archive {command.Name}";
 }

@@ -58,8 +58,16 @@ internal sealed class Translation(Parts parts, MatchWriter writer, Func<string, 
         return parts.Being((PartKind)place.Row, pieces.Count == 0 ? Piece.Everything : Piece.All(pieces, place.Row));
     }
 
-    private static IEnumerable<Having> Asked(Filters filters, params IEnumerable<Field> fields) =>
-        fields.Select(field => (Field: field, Value: filters.Of(field))).Where(pair => pair.Value is not null).Select(pair => new Having(pair.Field, pair.Value!));
+    private static IEnumerable<Having> Asked(Filters filters, params IEnumerable<Field> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (filters.Of(field) is { } value)
+            {
+                yield return new(field, value);
+            }
+        }
+    }
 
     private static Piece? Post(Filters filters) => (filters.Handle, filters.Platform) switch
     {
