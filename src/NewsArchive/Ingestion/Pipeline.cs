@@ -4,18 +4,16 @@ using System.Runtime.ExceptionServices;
 
 namespace NewsArchive.Ingestion;
 
-/// <summary>A step that every item of a pipeline goes through.</summary>
-/// <param name="Work">What is done.</param>
-/// <param name="IsOrdered">Whether items go through it one at a time in their order; else several at once.</param>
-internal sealed record Step<T>(Action<T> Work, bool IsOrdered);
-
 /// <summary>
 /// Takes items through steps on several threads. Each thread takes the next item and stays with it to the end, so at most as many items are under way
-/// as there are threads; results do not depend on their timing, as ordered steps see the items in order. Whoever enumerates does none of the work, so
-/// that it can turn away at once, whatever is being worked on.
+/// as there are threads; results do not depend on their timing, as ordered steps see the items in order. There are two threads more than may work on
+/// unordered steps at once, so that others go on while one is long in an ordered step; but where one alone may work, it does everything. Whoever enumerates
+/// does none of the work, so that it can turn away at once, whatever is being worked on.
 /// </summary>
 internal sealed class Pipeline<T> : IDisposable
 {
+    private const int MoreThreads = 2;
+
     // Results that wait for whoever enumerates.
     private const int MostWaiting = 64;
 
@@ -23,10 +21,11 @@ internal sealed class Pipeline<T> : IDisposable
     private static readonly TimeSpan LeaveAfter = TimeSpan.FromMilliseconds(300);
 
     private readonly IEnumerator<T> _items;
-    private readonly (Step<T> Step, Turns? Turns)[] _steps;
+    private readonly Stage<T>[] _stages;
     private readonly Action<T> _abandon;
     private readonly BlockingCollection<T> _done = [];
     private readonly SemaphoreSlim _room;
+    private readonly SemaphoreSlim _free;
     private readonly Lock _taking = new();
     private readonly CancellationTokenSource _stop;
     private ExceptionDispatchInfo? _failure;
@@ -37,7 +36,8 @@ internal sealed class Pipeline<T> : IDisposable
     private Pipeline(IEnumerable<T> items, int jobs, IReadOnlyList<Step<T>> steps, Action<T> abandon, CancellationToken cancel)
     {
         (_items, _abandon) = (items.GetEnumerator(), abandon);
-        _steps = [.. steps.SkipLast(1).Append(new(Finish, IsOrdered: true)).Select(step => (step, step.IsOrdered ? new Turns() : null))];
+        _free = new(jobs);
+        _stages = [.. steps.SkipLast(1).Append(new(Finish, IsOrdered: true)).Select(step => new Stage<T>(step, _free))];
 
         // In one turn, so that nothing is kept without being told.
         void Finish(T item)
@@ -47,26 +47,26 @@ internal sealed class Pipeline<T> : IDisposable
         }
 
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        _room = new(jobs + MostWaiting);
-        _working = jobs;
-        _present = jobs + 1;
+        _working = jobs == 1 ? 1 : jobs + MoreThreads;
+        _room = new(_working + MostWaiting);
+        _present = _working + 1;
     }
 
     /// <summary>Takes each item through all steps, and gives it back when it is through, in order.</summary>
     /// <param name="items">The items; enumerated by one thread at a time.</param>
-    /// <param name="jobs">How many threads work.</param>
+    /// <param name="jobs">How many items may be in unordered steps at once.</param>
     /// <param name="steps">The steps; the last one is an ordered one in any case.</param>
     /// <param name="abandon">Lets go of an item that does not come through, because of a failure or because whoever enumerates turns away.</param>
     /// <param name="cancel">Stops at once: items that are not through are abandoned, an ordered step that is being done is finished.</param>
     public static IEnumerable<T> Run(IEnumerable<T> items, int jobs, IReadOnlyList<Step<T>> steps, Action<T> abandon, CancellationToken cancel) =>
         // CA2000: whoever leaves last disposes of it, which may be a thread after whoever enumerates has turned away.
 #pragma warning disable CA2000
-        new Pipeline<T>(items, jobs, steps, abandon, cancel).Results(jobs);
+        new Pipeline<T>(items, jobs, steps, abandon, cancel).Results();
 #pragma warning restore CA2000
 
-    private IEnumerable<T> Results(int jobs)
+    private IEnumerable<T> Results()
     {
-        List<Thread> threads = [.. Enumerable.Range(0, jobs).Select(i => new Thread(Work) { IsBackground = true, Name = $"ingest {i + 1}" })];
+        List<Thread> threads = [.. Enumerable.Range(0, _working).Select(i => new Thread(Work) { IsBackground = true, Name = $"ingest {i + 1}" })];
         var isStopped = false;
         try
         {
@@ -103,6 +103,7 @@ internal sealed class Pipeline<T> : IDisposable
         _items.Dispose();
         _done.Dispose();
         _room.Dispose();
+        _free.Dispose();
         _stop.Dispose();
     }
 
@@ -131,9 +132,9 @@ internal sealed class Pipeline<T> : IDisposable
     private void Stop(List<Thread> threads)
     {
         _stop.Cancel();
-        foreach (var (_, turns) in _steps)
+        foreach (var stage in _stages)
         {
-            turns?.Close();
+            stage.Close();
         }
 
         var leaving = Stopwatch.StartNew();
@@ -187,17 +188,10 @@ internal sealed class Pipeline<T> : IDisposable
         var isThrough = false;
         try
         {
-            foreach (var (step, turns) in _steps)
+            foreach (var stage in _stages)
             {
                 _stop.Token.ThrowIfCancellationRequested();
-                if (turns is null)
-                {
-                    step.Work(item);
-                }
-                else
-                {
-                    turns.Pass(number, () => step.Work(item));
-                }
+                stage.Pass(item, number, _stop.Token);
             }
 
             isThrough = true;
