@@ -13,6 +13,9 @@ internal sealed class ByteBuffer
     /// <summary>All of them, until the next one is appended.</summary>
     public Span<byte> Span => _bytes.AsSpan(0, Length);
 
+    /// <summary>Some of them, until the next one is appended.</summary>
+    public ArraySegment<byte> Segment(int start, int end) => new(_bytes, start, end - start);
+
     /// <summary>Makes room for so many bytes more.</summary>
     public void Room(int count)
     {
@@ -33,13 +36,15 @@ internal sealed class ByteBuffer
     /// <summary>Appends a number as <see cref="Varints"/> has it.</summary>
     public void AppendVarint(long value)
     {
-        Room(LongestVarint);
-        if (value is >= 0 and < 0x80)
+        var (bytes, at) = (_bytes, Length);
+        if ((ulong)value < 0x80 && at < bytes.Length)
         {
-            _bytes[Length++] = (byte)value;
+            bytes[at] = (byte)value;
+            Length = at + 1;
             return;
         }
 
+        Room(LongestVarint);
         Length += Varints.Write(_bytes.AsSpan(Length), value);
     }
 

@@ -1,43 +1,47 @@
 namespace NewsArchive.Sqlite.Segments;
 
-/// <summary>Merges the doclists that several sources have of one term.</summary>
+/// <summary>Merges the doclists that several runs have of one term.</summary>
 internal sealed class DoclistMerge
 {
     private readonly ByteBuffer _merged = new();
 
-    // A heap of the sources that have rows left, the one with the lowest next row on top: this row, which has been read, and where what stands behind it begins.
-    private Place[] _heap = [];
+    // What is left of each doclist, and a heap of those that have rows left, the one with the lowest next row on top.
+    private Rest[] _rests = [];
+    private Next[] _heap = [];
     private int _count;
 
     /// <summary>The rows of all, in their order; until the next call.</summary>
-    public ReadOnlySpan<byte> Of(List<TermSource> sources)
+    public ReadOnlySpan<byte> Of(List<RunReader> readers)
     {
-        Begin(sources);
-        _merged.Length = 0;
+        Begin(readers);
         for (var last = 0L; _count > 0;)
         {
-            last = CopyFrom(ref _heap[0], Limit(), last);
+            last = CopyFromTop(Limit(), last);
             Sink(0);
         }
 
         return _merged.Span;
     }
 
-    private void Begin(List<TermSource> sources)
+    private void Begin(List<RunReader> readers)
     {
-        if (sources.Count > _heap.Length)
+        if (readers.Count > _heap.Length)
         {
-            _heap = new Place[sources.Count];
+            (_heap, _rests) = (new Next[readers.Count], new Rest[readers.Count]);
         }
 
-        _count = sources.Count;
+        (_count, _merged.Length) = (readers.Count, 0);
+        var length = 0;
         for (var i = 0; i < _count; i++)
         {
-            var position = 0;
-            var row = Varints.Read(sources[i].Doclist, ref position);
-            _heap[i] = new(row, sources[i], position);
+            var (doclist, position) = (readers[i].Doclist, 0);
+            _heap[i] = new(Varints.Read(doclist, ref position), i);
+            _rests[i] = new(doclist[position..], readers[i].LastRow);
+            length += doclist.Count;
         }
 
+        // No distance grows by others that come in between.
+        _merged.Room(length);
         for (var i = (_count / 2) - 1; i >= 0; i--)
         {
             Sink(i);
@@ -49,7 +53,7 @@ internal sealed class DoclistMerge
 
     private void Sink(int index)
     {
-        var place = _heap[index];
+        var next = _heap[index];
         for (var child = (index * 2) + 1; child < _count; child = (index * 2) + 1)
         {
             if (child + 1 < _count && _heap[child + 1].Row < _heap[child].Row)
@@ -57,7 +61,7 @@ internal sealed class DoclistMerge
                 child++;
             }
 
-            if (_heap[child].Row >= place.Row)
+            if (_heap[child].Row >= next.Row)
             {
                 break;
             }
@@ -66,37 +70,46 @@ internal sealed class DoclistMerge
             index = child;
         }
 
-        _heap[index] = place;
+        _heap[index] = next;
     }
 
     // Copies rows as long as they are below the limit: the rest at once where all are.
-    private long CopyFrom(ref Place place, long limit, long last)
+    private long CopyFromTop(long limit, long last)
     {
-        var doclist = place.Source.Doclist;
-        var (row, position) = (place.Row, place.Position);
-        if (place.Source.LastRow is var end && end < limit)
+        ref var top = ref _heap[0];
+        ref var rest = ref _rests[top.Doclist];
+        _merged.AppendVarint(top.Row - last);
+        if (rest.LastRow < limit)
         {
-            _merged.AppendVarint(row - last);
-            _merged.Append(doclist[position..]);
-            place = _heap[--_count];
-            return end;
+            last = rest.LastRow;
+            _merged.Append(rest.Bytes);
+            top = _heap[--_count];
+            return last;
         }
 
-        while (row < limit)
+        var (row, position) = (top.Row, 0);
+        ReadOnlySpan<byte> bytes = rest.Bytes;
+        while (true)
         {
-            _merged.AppendVarint(row - last);
             last = row;
-            var start = position;
-            var length = (int)(Varints.Read(doclist, ref position) >> 1);
-            position += length;
-            _merged.Append(doclist[start..position]);
-            row += Varints.Read(doclist, ref position);
-        }
+            var end = (int)(Varints.Read(bytes, ref position) >> 1) + position;
+            var before = end;
+            row += Varints.Read(bytes, ref end);
+            if (row >= limit)
+            {
+                _merged.Append(bytes[..before]);
+                rest = rest with { Bytes = rest.Bytes[end..] };
+                top = top with { Row = row };
+                return last;
+            }
 
-        place = new(row, place.Source, position);
-        return last;
+            position = end;
+        }
     }
 
-    /// <summary>A row of a source, and where what stands behind it begins.</summary>
-    private readonly record struct Place(long Row, TermSource Source, int Position);
+    /// <summary>What stands behind the next row of a doclist, and its last row.</summary>
+    private readonly record struct Rest(ArraySegment<byte> Bytes, long LastRow);
+
+    /// <summary>The next row of a doclist.</summary>
+    private readonly record struct Next(long Row, int Doclist);
 }

@@ -43,7 +43,7 @@ internal static class Graft
         var structure = Structure.Read(tables.Record(StructureId))!;
         var number = structure.Free!.Value;
         SegmentWriter segment = new(tables, number);
-        new TermMerge([.. runs.Select(run => new RunReader(run))]).Into(segment);
+        new TermMerge(runs).Into(segment);
         if (segment.Finish() is > 0 and var pages)
         {
             structure.Add(new(number, 1, pages));

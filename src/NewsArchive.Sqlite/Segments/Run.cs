@@ -26,11 +26,14 @@ internal sealed class Run
     /// <summary>Where the doclists are written.</summary>
     public ByteBuffer Doclists => _doclists;
 
+    /// <summary>The first eight bytes of a term, see <see cref="TermTable.Head"/>.</summary>
+    public ulong Head(int term) => _entries[term].Head;
+
     /// <summary>The letters of a term.</summary>
     public ReadOnlySpan<byte> Letters(int term) => _letters.Span[(term == 0 ? 0 : _entries[term - 1].Letters).._entries[term].Letters];
 
     /// <summary>The doclist of a term.</summary>
-    public ReadOnlySpan<byte> Doclist(int term) => _doclists.Span[(term == 0 ? 0 : _entries[term - 1].Doclist).._entries[term].Doclist];
+    public ArraySegment<byte> Doclist(int term) => _doclists.Segment(term == 0 ? 0 : _entries[term - 1].Doclist, _entries[term].Doclist);
 
     /// <summary>The last row of a term's doclist.</summary>
     public long LastRow(int term) => _entries[term].LastRow;
@@ -60,10 +63,10 @@ internal sealed class Run
     }
 
     /// <summary>Adds a term whose doclist has just been written.</summary>
-    public void AddTerm(ReadOnlySpan<byte> letters, long lastRow)
+    public void AddTerm(ulong head, ReadOnlySpan<byte> letters, long lastRow)
     {
         _letters.Append(letters);
-        _entries.Add(new(_letters.Length, _doclists.Length, lastRow));
+        _entries.Add(new(head, _letters.Length, _doclists.Length, lastRow));
     }
 
     /// <summary>Adds a row, with the number of tokens in each column.</summary>
@@ -83,6 +86,6 @@ internal sealed class Run
         _rows.Add((row, _sizes.Length));
     }
 
-    /// <summary>A term: where its letters and its doclist end.</summary>
-    private readonly record struct Entry(int Letters, int Doclist, long LastRow);
+    /// <summary>A term: how it begins, where its letters and its doclist end, and its last row.</summary>
+    private readonly record struct Entry(ulong Head, int Letters, int Doclist, long LastRow);
 }

@@ -18,21 +18,16 @@ internal sealed class RunBuilder(int columns)
     // What a token takes of a doclist, nearly always at most.
     private const int BytesOfToken = 4;
 
-    // How many tokens share an entry of the table that leads from a token to its field.
-    private const int StepBits = 5;
-
     private readonly TermTable _terms = new();
     private readonly List<long> _rows = [];
     private readonly List<Field> _fields = [];
     private readonly int[] _sizes = new int[columns];
     private int[] _tokens = new int[1 << 14];
-    private int[] _places = [];
+    private Place[] _places = [];
     private int[] _ends = [];
-    private int[] _steps = [];
     private int _count;
     private int _column;
     private bool _isFit = true;
-
 
     /// <summary>Begins a row, of a higher id than all before.</summary>
     public void Begin(long row) => _rows.Add(row);
@@ -51,7 +46,7 @@ internal sealed class RunBuilder(int columns)
             }
 
             _isFit &= tokens.Token.Length <= LongestTerm;
-            _tokens[_count++] = _terms.Add(tokens.Token);
+            _tokens[_count++] = _terms.Add(tokens.Head, tokens.Token);
         }
 
         if (_count > first)
@@ -80,12 +75,13 @@ internal sealed class RunBuilder(int columns)
         var order = _terms.InOrder();
         run.Reserve(order.Length, _count * BytesOfToken);
         OrderByTerm(order);
-        FillSteps();
+        var heads = _terms.HeadsInOrder;
         var start = 0;
-        foreach (var term in order)
+        for (var i = 0; i < order.Length; i++)
         {
+            var term = order[i];
             var last = WriteDoclist(run.Doclists, _places.AsSpan(start, _ends[term] - start));
-            run.AddTerm(_terms.Letters(term), last);
+            run.AddTerm(heads[i], _terms.Letters(term), last);
             start = _ends[term];
         }
 
@@ -108,63 +104,53 @@ internal sealed class RunBuilder(int columns)
         }
 
         Room(ref _places, _count);
-        for (var token = 0; token < _count; token++)
+        var fields = CollectionsMarshal.AsSpan(_fields);
+        for (var field = 0; field < fields.Length; field++)
         {
-            _places[_ends[_tokens[token]]++] = token;
-        }
-    }
-
-    private void FillSteps()
-    {
-        var count = (_count >> StepBits) + 1;
-        Room(ref _steps, count);
-        var field = 0;
-        for (var step = 0; step < count; step++)
-        {
-            while (field + 1 < _fields.Count && _fields[field + 1].First <= step << StepBits)
+            var first = fields[field].First;
+            var end = field + 1 < fields.Length ? fields[field + 1].First : _count;
+            for (var token = first; token < end; token++)
             {
-                field++;
+                _places[_ends[_tokens[token]]++] = new(field, token - first);
             }
-
-            _steps[step] = field;
         }
     }
 
-    private static void Room(ref int[] numbers, int count)
+    private static void Room<T>(ref T[] items, int count)
     {
-        if (numbers.Length < count)
+        if (items.Length < count)
         {
-            numbers = new int[Math.Max(count, numbers.Length * 2)];
+            items = new T[Math.Max(count, items.Length * 2)];
         }
     }
 
-    private long WriteDoclist(ByteBuffer doclist, ReadOnlySpan<int> tokens)
+    private long WriteDoclist(ByteBuffer doclist, ReadOnlySpan<Place> places)
     {
         var fields = CollectionsMarshal.AsSpan(_fields);
-        var (row, column, lastRow, lastPlace, start, index) = (-1, 0, 0L, 0, 0, 0);
-        foreach (var token in tokens)
+        var (row, column, lastRow, lastPlace, start, lastField) = (-1, 0, 0L, 0, 0, -1);
+        foreach (var (index, place) in places)
         {
-            for (index = Math.Max(index, _steps[token >> StepBits]); index + 1 < fields.Length && fields[index + 1].First <= token; index++)
+            if (index != lastField)
             {
+                var field = fields[index];
+                if (field.Row != row)
+                {
+                    EndRow(doclist, row, start);
+                    doclist.AppendVarint(_rows[field.Row] - lastRow);
+                    (row, lastRow, column, start) = (field.Row, _rows[field.Row], 0, doclist.Length);
+                    doclist.AppendVarint(0);
+                }
+
+                if (field.Column != column)
+                {
+                    doclist.AppendVarint(1);
+                    doclist.AppendVarint(field.Column);
+                    column = field.Column;
+                }
+
+                (lastField, lastPlace) = (index, 0);
             }
 
-            var field = fields[index];
-            if (field.Row != row)
-            {
-                EndRow(doclist, row, start);
-                doclist.AppendVarint(_rows[field.Row] - lastRow);
-                (row, lastRow, column, lastPlace, start) = (field.Row, _rows[field.Row], 0, 0, doclist.Length);
-                doclist.AppendVarint(0);
-            }
-
-            if (field.Column != column)
-            {
-                doclist.AppendVarint(1);
-                doclist.AppendVarint(field.Column);
-                (column, lastPlace) = (field.Column, 0);
-            }
-
-            var place = token - field.First;
             doclist.AppendVarint(place - lastPlace + 2);
             lastPlace = place;
         }
@@ -183,4 +169,7 @@ internal sealed class RunBuilder(int columns)
 
     /// <summary>A column of a row that has tokens: the first of them.</summary>
     private readonly record struct Field(int First, int Row, int Column);
+
+    /// <summary>A token: its field, and its place in it.</summary>
+    private readonly record struct Place(int Field, int InField);
 }

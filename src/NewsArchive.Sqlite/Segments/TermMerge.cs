@@ -1,55 +1,57 @@
 namespace NewsArchive.Sqlite.Segments;
 
-/// <summary>Merges several sources of terms into one.</summary>
-/// <param name="sources">The sources; no row is in two of them.</param>
-internal sealed class TermMerge(IReadOnlyList<TermSource> sources)
+/// <summary>Merges several runs into one sequence of terms.</summary>
+/// <param name="runs">The runs; no row is in two of them.</param>
+internal sealed class TermMerge(IReadOnlyCollection<Run> runs)
 {
+    private readonly RunReader[] _readers = [.. runs.Select(run => new RunReader(run))];
+    private readonly ulong[] _heads = new ulong[runs.Count];
+    private readonly List<RunReader> _same = [];
     private readonly DoclistMerge _doclists = new();
-    private readonly List<TermSource> _same = [];
 
     /// <summary>Writes all terms to a segment.</summary>
     public void Into(SegmentWriter segment)
     {
-        while (FindLowest())
+        for (var lowest = Lowest(); lowest != ulong.MaxValue; lowest = Lowest())
         {
+            FindSame(lowest);
             var first = _same[0];
             segment.Add(first.Letters, _same.Count == 1 ? first.Doclist : _doclists.Of(_same));
-            foreach (var source in _same)
+            foreach (var reader in _same)
             {
-                source.Next();
+                reader.Next();
             }
         }
     }
 
-    // The sources that have the lowest of all terms. There are few of them: looking at each is quicker than keeping them in order.
-    private bool FindLowest()
+    // There are few readers: looking at each is quicker than keeping them in order.
+    private ulong Lowest()
     {
         var lowest = ulong.MaxValue;
-        foreach (var source in sources)
+        for (var i = 0; i < _readers.Length; i++)
         {
-            lowest = Math.Min(lowest, source.Head);
+            lowest = Math.Min(lowest, _heads[i] = _readers[i].Head);
         }
 
-        _same.Clear();
-        if (lowest == ulong.MaxValue)
-        {
-            return false;
-        }
-
-        foreach (var source in sources)
-        {
-            if (source.Head == lowest)
-            {
-                Consider(source);
-            }
-        }
-
-        return true;
+        return lowest;
     }
 
-    private void Consider(TermSource source)
+    // The readers that have the lowest of all terms; several terms may begin alike.
+    private void FindSame(ulong lowest)
     {
-        var order = _same.Count == 0 ? 0 : source.Letters.SequenceCompareTo(_same[0].Letters);
+        _same.Clear();
+        for (var i = 0; i < _heads.Length; i++)
+        {
+            if (_heads[i] == lowest)
+            {
+                Consider(_readers[i]);
+            }
+        }
+    }
+
+    private void Consider(RunReader reader)
+    {
+        var order = _same.Count == 0 ? 0 : reader.Letters.SequenceCompareTo(_same[0].Letters);
         if (order < 0)
         {
             _same.Clear();
@@ -57,7 +59,7 @@ internal sealed class TermMerge(IReadOnlyList<TermSource> sources)
 
         if (order <= 0)
         {
-            _same.Add(source);
+            _same.Add(reader);
         }
     }
 }

@@ -28,6 +28,9 @@ internal sealed class TermTable
     /// <summary>How often a term came.</summary>
     public int CountOf(int number) => _counts[number];
 
+    /// <summary>The first eight bytes of each term, in the order of <see cref="InOrder"/>, once that was asked for.</summary>
+    public ReadOnlySpan<ulong> HeadsInOrder => _heads.AsSpan(0, Count);
+
     /// <summary>Forgets all terms.</summary>
     public void Clear()
     {
@@ -36,15 +39,16 @@ internal sealed class TermTable
     }
 
     /// <summary>Counts a term.</summary>
+    /// <param name="head">Its first eight bytes, see <see cref="Head"/>.</param>
+    /// <param name="term">The term.</param>
     /// <returns>Its number, from 0.</returns>
-    public int Add(ReadOnlySpan<byte> term)
+    public int Add(ulong head, ReadOnlySpan<byte> term)
     {
         if (Count == _heads.Length)
         {
             Grow();
         }
 
-        var head = Head(term);
         var slots = _slots;
         for (var index = (int)(Hash(head, term) >> _shift); ; index = (index + 1) & (slots.Length - 1))
         {

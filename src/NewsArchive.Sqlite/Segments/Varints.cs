@@ -50,6 +50,12 @@ internal static class Varints
     /// <returns>How many bytes it takes.</returns>
     public static int Write(Span<byte> bytes, long value)
     {
+        if ((ulong)value < 1 << 14 && value >= 1 << 7)
+        {
+            (bytes[0], bytes[1]) = ((byte)((value >> 7) | 0x80), (byte)(value & 0x7F));
+            return 2;
+        }
+
         var length = (BitOperations.Log2((ulong)value | 1) / 7) + 1;
         var rest = (ulong)value;
         if (length >= Longest)
