@@ -7,29 +7,61 @@ using NewsArchive.Text;
 namespace NewsArchive.Quotations;
 
 /// <summary>Reads an article's prose from its start and says of each quotation who spoke.</summary>
-/// <param name="text">The decoded file.</param>
-/// <param name="lexicon">The language of the prose.</param>
-/// <param name="stretches">All quotations of the article.</param>
-internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> stretches)
+internal sealed class Attributions
 {
-    private readonly SentenceReader _reader = new(text, lexicon);
-    private readonly People _people = new(text, lexicon);
-    private readonly Draft[] _drafts = [.. stretches.Select(stretch => new Draft(stretch))];
-    private readonly Inheritance _before = new();
+    private readonly string _text;
+    private readonly Lexicon _lexicon;
+    private readonly List<TextSpan> _prose;
+    private readonly List<Stretch> _stretches;
+    private readonly SentenceReader _reader;
+    private readonly Subjects _subjects;
+    private readonly People _people;
+    private readonly Draft[] _drafts;
+    private readonly Inheritance _before;
     private CaselessLanguage? _caseless;
     private bool _verbFirst;
     private TextSpan _paragraph;
     private int _first;
     private int _end;
 
-    /// <summary>Reads the prose.</summary>
+    /// <summary>Begins before the first paragraph.</summary>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="lexicon">The language of the prose.</param>
     /// <param name="prose">The paragraphs.</param>
-    /// <param name="firsts">For each paragraph the index of its first quotation, and one entry more.</param>
-    public Draft[] Read(List<TextSpan> prose, List<int> firsts)
+    /// <param name="stretches">All quotations of the article.</param>
+    public Attributions(string text, Lexicon lexicon, List<TextSpan> prose, List<Stretch> stretches)
     {
-        for (var i = 0; i < prose.Count && firsts[i] < stretches.Count; i++)
+        (_text, _lexicon, _prose, _stretches) = (text, lexicon, prose, stretches);
+        _reader = new(text, lexicon);
+        _subjects = new(text, lexicon, prose);
+        _people = new(text, lexicon, _subjects);
+        _before = new(_subjects, _people);
+        _drafts = [.. stretches.Select(stretch => new Draft(stretch))];
+    }
+
+    /// <summary>Reads the prose up to the last quotation.</summary>
+    /// <param name="firsts">For each paragraph the index of its first quotation, and one entry more.</param>
+    public Draft[] Read(List<int> firsts)
+    {
+        for (var i = 0; i < _prose.Count && firsts[i] < _stretches.Count; i++)
         {
-            Paragraph(prose[i], firsts[i], firsts[i + 1]);
+            if (firsts[i] == firsts[i + 1])
+            {
+                _before.PassOver(i);
+            }
+            else
+            {
+                _subjects.Begin(i);
+                Paragraph(_prose[i], firsts[i], firsts[i + 1]);
+            }
+        }
+
+        foreach (var draft in _drafts)
+        {
+            if (draft is { Person: { } person, Attribution.Speaker.Role: null })
+            {
+                _people.Complete(person);
+            }
         }
 
         return _drafts;
@@ -38,13 +70,12 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
     private void Paragraph(TextSpan paragraph, int first, int last)
     {
         (_paragraph, _first, _end) = (paragraph, first, last);
-        _verbFirst = first < last && VerbFirstQuote.Reads(paragraph.Of(text));
-        _caseless = first < last ? CaselessLanguage.In(paragraph.Of(text)) : null;
+        _verbFirst = VerbFirstQuote.Reads(paragraph.Of(_text));
+        _caseless = CaselessLanguage.In(paragraph.Of(_text));
         _before.BeginParagraph();
-        _reader.Begin(paragraph, stretches, first, last);
+        _reader.Begin(paragraph, _stretches, first, last);
         while (_reader.Next() is { } sentence)
         {
-            _before.BeginSentence(sentence);
             var named = false;
             for (var i = 0; i < sentence.Count && sentence.HasQuote; i++)
             {
@@ -55,7 +86,7 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
                 }
             }
 
-            var subject = named ? null : Subject(sentence);
+            var subject = named ? null : Subjects.In(sentence, _subjects.Note);
             _before.EndSentence(sentence, sentence.HasQuote ? null : subject);
         }
     }
@@ -69,7 +100,7 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
             return;
         }
 
-        var words = draft.Stretch.Words.Of(text);
+        var words = draft.Stretch.Words.Of(_text);
         var own = WithSubject(_caseless is null && !_verbFirst ? Around(sentence, token, ended: words[^1] == '.') : Caseless(sentence[token]));
         var inherited = own?.Speaker is null ? _before.For(sentence, token, own) : null;
         draft.Kind = KindRule.Of(sentence, token, draft.Stretch, own);
@@ -79,7 +110,7 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
         _before.Note(draft);
         if (draft.Person is { } person)
         {
-            _people.Focus(person);
+            _subjects.Note(new(draft.Attribution!.Speaker!) { Person = person });
         }
     }
 
@@ -91,15 +122,15 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
             return own;
         }
 
-        var gender = Ends(cue, lexicon.HerVerbs) ? Gender.Woman : Ends(cue, lexicon.HisVerbs) ? Gender.Man : Gender.Unknown;
-        return gender == Gender.Unknown && !lexicon.DropsPronouns ? own : own with { Speaker = new(new(cue.Start, cue.Start), SpeakerKind.Pronoun) { Gender = gender, IsOnePerson = lexicon.DropsPronouns } };
+        var gender = Ends(cue, _lexicon.HerVerbs) ? Gender.Woman : Ends(cue, _lexicon.HisVerbs) ? Gender.Man : Gender.Unknown;
+        return gender == Gender.Unknown && !_lexicon.DropsPronouns ? own : own with { Speaker = new(new(cue.Start, cue.Start), SpeakerKind.Pronoun) { Gender = gender, IsOnePerson = _lexicon.DropsPronouns } };
     }
 
     private bool Ends(TextSpan word, string[] endings)
     {
         foreach (var ending in endings)
         {
-            if (word.Of(text).EndsWith(ending, StringComparison.Ordinal))
+            if (word.Of(_text).EndsWith(ending, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -126,9 +157,9 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
 
     private Attribution? Caseless(Token quote)
     {
-        var from = quote.Quote > _first ? stretches[quote.Quote - 1].Span.End : _paragraph.Start;
-        var to = quote.Quote + 1 < _end ? stretches[quote.Quote + 1].Span.Start : _paragraph.End;
-        return _caseless is null ? new VerbFirstQuote(text).Of(quote.Span, from, to) : new CaselessQuote(text, _caseless).Of(quote.Span, from, to);
+        var from = quote.Quote > _first ? _stretches[quote.Quote - 1].Span.End : _paragraph.Start;
+        var to = quote.Quote + 1 < _end ? _stretches[quote.Quote + 1].Span.Start : _paragraph.End;
+        return _caseless is null ? new VerbFirstQuote(_text).Of(quote.Span, from, to) : new CaselessQuote(_text, _caseless).Of(quote.Span, from, to);
     }
 
     private Person? Resolve(Speaker? speaker, int before) => speaker?.Kind switch
@@ -142,24 +173,5 @@ internal sealed class Attributions(string text, Lexicon lexicon, List<Stretch> s
     {
         person.Speak();
         return person;
-    }
-
-    // Who reports the sentence is in focus after whom it is about.
-    private (Speaker, Person?)? Subject(Sentence sentence)
-    {
-        var about = Focused(SentenceSubject.Of(sentence, sentence.Count));
-        return Reporting.Of(sentence) is { } reporter ? Focused(reporter) : about;
-    }
-
-    private (Speaker, Person?)? Focused(Speaker? subject)
-    {
-        if (subject is { Kind: SpeakerKind.Name })
-        {
-            var person = _people.Meet(subject);
-            _people.Focus(person);
-            return (subject, person);
-        }
-
-        return subject is { Kind: SpeakerKind.Pronoun, Gender: not Gender.Unknown } ? (subject, null) : null;
     }
 }

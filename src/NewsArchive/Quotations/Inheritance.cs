@@ -4,12 +4,15 @@ using NewsArchive.Quotations.Speakers;
 namespace NewsArchive.Quotations;
 
 /// <summary>Remembers what a quotation without words around it goes on with: the last quotation, or the sentence that leads it in.</summary>
-internal sealed class Inheritance
+/// <param name="subjects">Whom the sentences are about.</param>
+/// <param name="people">The people of the article.</param>
+internal sealed class Inheritance(Subjects subjects, People people)
 {
     private Draft? _inParagraph;
     private Draft? _inLastParagraph;
     private Attribution? _lead;
-    private (Speaker Speaker, Person? Person)? _subject;
+    private int? _passedOver;
+    private Focus? _subject;
 
     /// <summary>The last quotation of this paragraph with a speaker; null where there is none yet.</summary>
     public Draft? InParagraph => _inParagraph;
@@ -17,18 +20,18 @@ internal sealed class Inheritance
     /// <summary>Begins a paragraph.</summary>
     public void BeginParagraph() => (_inLastParagraph, _inParagraph, _subject) = (_inParagraph, null, null);
 
-    /// <summary>Begins a sentence: where it has a quotation, the subject of the one before counts only if somebody can be meant.</summary>
-    public void BeginSentence(Sentence sentence) => _subject = sentence.HasQuote && _subject is { Person.IsHuman: false } ? null : _subject;
+    /// <summary>Passes over a paragraph without quotations.</summary>
+    public void PassOver(int paragraph)
+    {
+        BeginParagraph();
+        _passedOver = paragraph;
+    }
 
     /// <summary>Notes a quotation.</summary>
     public void Note(Draft draft) => _inParagraph = draft.Attribution?.Speaker is not null ? draft : _inParagraph;
 
     /// <summary>Notes what a sentence leads over to, where it ends with a colon or has no quotation.</summary>
-    public void EndSentence(Sentence sentence, (Speaker Speaker, Person? Person)? subject)
-    {
-        _lead = sentence.Kind(sentence.Count - 1) == TokenKind.Colon ? BeforeQuote.Of(sentence, sentence.Count) : null;
-        _subject = subject;
-    }
+    public void EndSentence(Sentence sentence, Focus? subject) => (_lead, _passedOver, _subject) = (BeforeQuote.Lead(sentence), null, subject);
 
     /// <summary>The attribution that a quotation takes over, and from which quotation; null where it stands alone.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -52,12 +55,13 @@ internal sealed class Inheritance
             return null;
         }
 
-        if (_lead is not null)
+        if ((_passedOver is { } paragraph ? subjects.Lead(paragraph) : _lead) is { } lead)
         {
-            return (Taken(_lead, Attribution.Lead, 0.7, own), null);
+            return (Taken(lead, Attribution.Lead, 0.7, own), null);
         }
 
-        if (_subject is { } subject)
+        // The subject of the sentence before counts only if somebody can be meant.
+        if (_subject is { } subject && (subject.Speaker.Kind == SpeakerKind.Pronoun || people.Of(subject).IsHuman))
         {
             return (Taken(new(Attribution.Subject, 0.5) { Speaker = subject.Speaker }, Attribution.Subject, 0.5, own), null);
         }

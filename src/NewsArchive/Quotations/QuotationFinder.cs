@@ -46,7 +46,7 @@ internal static class QuotationFinder
         }
 
         firsts.Add(stretches.Count);
-        var drafts = new Attributions(text, lexicon, stretches).Read(prose, firsts);
+        var drafts = new Attributions(text, lexicon, prose, stretches).Read(firsts);
         Paragraphs.Join(drafts, prose, firsts, posts);
         return Findings.Of(text, drafts, posts);
     }

@@ -38,6 +38,9 @@ internal static class BeforeQuote
         };
     }
 
+    /// <summary>The attribution that a whole sentence leads in; null where it does not end with a colon.</summary>
+    public static Attribution? Lead(Sentence sentence) => sentence.Kind(sentence.Count - 1) == TokenKind.Colon ? Of(sentence, sentence.Count) : null;
+
     // "Pour Paul Girard, « … »"
     private static Attribution? Opinion(Sentence sentence) =>
         sentence.Lexicon.Opinion.Length > 0 && sentence.Word(0).Equals(sentence.Lexicon.Opinion, StringComparison.OrdinalIgnoreCase) && SubjectAfter.Of(sentence, 1) is { Kind: SpeakerKind.Name } speaker

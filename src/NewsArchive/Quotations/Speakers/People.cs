@@ -5,92 +5,120 @@ using NewsArchive.Text;
 namespace NewsArchive.Quotations.Speakers;
 
 /// <summary>
-/// The people of one article as far as they were met: surname to full name, and who was last the subject. Holds no more than a fixed number
-/// of names; in an article with more of them, later ones stay as they are printed.
+/// The people of one article, and who was last in focus. Whom the prose is about is met in its order, but each only when his or her surname is asked
+/// for: the rest of the prose need not be read. Asks for no more than a fixed number of names.
 /// </summary>
 /// <param name="text">The decoded file.</param>
 /// <param name="lexicon">The language of the prose.</param>
-internal sealed class People(string text, Lexicon lexicon)
+/// <param name="subjects">Whom the sentences are about.</param>
+internal sealed class People(string text, Lexicon lexicon, Subjects subjects)
 {
     private const int MostNames = 512;
     private const int Window = 100_000;
     private const int Nearby = 1200;
+    private const int InFocus = 4;
+    private const int FarthestFocus = 100;
 
-    private readonly Dictionary<string, Person>.AlternateLookup<ReadOnlySpan<char>> _bySurname = Lookup();
-    private readonly Dictionary<string, Person>.AlternateLookup<ReadOnlySpan<char>> _byMention = Lookup();
-    private readonly FullNames _fullNames = new(text, lexicon);
-    private readonly List<Person> _recent = [];
+    private readonly Acquaintances _known = new(text, lexicon);
+    private readonly Dictionary<string, Met>.AlternateLookup<ReadOnlySpan<char>> _met = new Dictionary<string, Met>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Person?[] _recent = new Person?[InFocus];
 
     /// <summary>The person that a name mentions, met before or not.</summary>
-    public Person Meet(Speaker named) => Known(named).Hold(named.Role);
-
-    private Person Known(Speaker named)
+    public Person Meet(Speaker named)
     {
-        var mention = named.Mention.Of(text);
-        if (_byMention.TryGetValue(mention, out var met))
-        {
-            return met.Learn(named.Gender);
-        }
-
-        var person = MeetFirst(named);
-        if (_byMention.Dictionary.Count < MostNames)
-        {
-            _byMention[mention] = person;
-        }
-
-        return person;
+        MeetAll(_known.Surname(named));
+        return _known.Meet(named);
     }
 
-    /// <summary>What a name tells, and what its fuller form does that stands before it.</summary>
-    public Identity Identify(Speaker named, string name)
+    /// <summary>The person in focus, with all that the prose tells so far.</summary>
+    public Person Of(Focus focus)
     {
-        var start = Math.Max(0, named.Mention.Start - Window);
-        var full = name.Contains(' ', StringComparison.Ordinal) ? null : _fullNames.Of(name, new(start, named.Mention.Start));
-        var fullest = full ?? name;
-        var gender = FirstNames.GenderOf(fullest);
-        var isBody = IsBody(fullest);
-        return new(fullest, isBody, gender != Gender.Unknown || (!isBody && !Person.IsAbbreviation(fullest) && (fullest.Contains(' ', StringComparison.Ordinal) || named.Role is not null)), gender);
+        MeetAll(focus.Person is { } known ? known.Surname : _known.Surname(focus.Speaker));
+        return focus.Person ??= _known.Meet(focus.Speaker);
     }
 
-    private Person MeetFirst(Speaker named)
+    /// <summary>Learns what else the prose tells of somebody.</summary>
+    public void Complete(Person person) => MeetAll(person.Surname);
+
+    // Meets everybody of a surname in the prose so far.
+    private void MeetAll(ReadOnlySpan<char> surname)
     {
-        var name = Name(named.Mention);
-        var surname = name.AsSpan(name.LastIndexOf(' ') + 1);
-        if (_bySurname.TryGetValue(surname, out var known) && (surname.Length == name.Length || known.Name.EndsWith(name, StringComparison.Ordinal)))
+        if (!_met.TryGetValue(surname, out var met))
         {
-            return known.Learn(named.Gender);
+            if (_met.Dictionary.Count >= MostNames)
+            {
+                return;
+            }
+
+            _met[surname] = met = new();
         }
 
-        Person person = new(this, named, name);
-        if (_bySurname.Dictionary.Count < MostNames)
+        var current = subjects.Current;
+        if (met.Paragraph < current)
         {
-            _bySurname[surname] = person;
+            MeetIn(met.Paragraph, met, surname);
+            var floor = subjects.Span(current).Start;
+            var at = met.Paragraph < 0 ? 0 : subjects.Span(met.Paragraph).End;
+            at = Math.Max(at, floor - Window);
+            while (at < floor && text.AsSpan(at, floor - at).IndexOf(surname) is >= 0 and var found)
+            {
+                var paragraph = subjects.At(at + found);
+                (met.Paragraph, met.Count) = (paragraph, 0);
+                if (paragraph < current)
+                {
+                    MeetIn(paragraph, met, surname);
+                }
+
+                at = paragraph < current ? subjects.Span(paragraph).End : floor;
+            }
+
+            (met.Paragraph, met.Count) = (current, 0);
         }
 
-        return person.Learn(named.Gender);
+        MeetIn(current, met, surname);
     }
 
-    /// <summary>Notes that a person is the subject of a sentence or speaks.</summary>
-    public void Focus(Person person)
+    private void MeetIn(int paragraph, Met met, ReadOnlySpan<char> surname)
     {
-        _recent.Remove(person);
-        _recent.Add(person);
-        if (_recent.Count > 4)
+        var focused = paragraph < 0 ? [] : subjects.Of(paragraph);
+        for (; met.Count < focused.Count; met.Count++)
         {
-            _recent.RemoveAt(0);
+            var focus = focused[met.Count];
+            if (focus.Person is null && _known.Surname(focus.Speaker).SequenceEqual(surname))
+            {
+                focus.Person = _known.Meet(focus.Speaker);
+            }
         }
     }
 
-    /// <summary>The person that a pronoun stands for: the last one in focus whom it fits; null where none does.</summary>
+    /// <summary>The person that a pronoun stands for: the last one in focus whom it fits; null where none of the last four does.</summary>
     /// <param name="gender">Whom it can stand for.</param>
     /// <param name="anybody">Whether a pronoun of no gender stands for one person.</param>
     public Person? Resolve(Gender gender, bool anybody)
     {
-        for (var i = _recent.Count - 1; i >= 0 && (anybody || gender != Gender.Unknown); i--)
+        if (gender == Gender.Unknown && !anybody)
         {
-            if (_recent[i].IsHuman && (gender == Gender.Unknown || _recent[i].Gender == gender || _recent[i].Gender == Gender.Unknown))
+            return null;
+        }
+
+        var (recent, looked) = (0, 0);
+        for (var paragraph = subjects.Current; paragraph >= 0 && recent < InFocus && subjects.Current - paragraph < FarthestFocus; paragraph--)
+        {
+            var focused = subjects.Of(paragraph);
+            for (var i = focused.Count - 1; i >= 0 && recent < InFocus && looked < FarthestFocus; i--, looked++)
             {
-                return _recent[i].Learn(gender);
+                var person = Of(focused[i]);
+                if (_recent.AsSpan(0, recent).Contains(person))
+                {
+                    continue;
+                }
+
+                if (person.IsHuman && (gender == Gender.Unknown || person.Gender == gender || person.Gender == Gender.Unknown))
+                {
+                    return person.Learn(gender);
+                }
+
+                _recent[recent++] = person;
             }
         }
 
@@ -125,29 +153,15 @@ internal sealed class People(string text, Lexicon lexicon)
             return lexicon.Of(surname.Of(text)) is 0 ? Meet(new(new(word.Start, surname.End), SpeakerKind.Name) { Gender = gender }) : null;
         }
 
-        var known = _bySurname.TryGetValue(word.Of(text), out var person) ? person : null;
-        return known is { IsHuman: true } && known.Gender == gender ? known : null;
+        MeetAll(word.Of(text));
+        return _known.Of(word.Of(text)) is { IsHuman: true } person && person.Gender == gender ? person : null;
     }
 
-    private string Name(TextSpan mention)
+    /// <summary>How far the people of one surname were met.</summary>
+    private sealed class Met
     {
-        var name = Text.Words.OneLine(mention.Of(text));
-        return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
-    }
+        public int Paragraph { get; set; } = -1;
 
-    private static Dictionary<string, Person>.AlternateLookup<ReadOnlySpan<char>> Lookup() =>
-        new Dictionary<string, Person>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private bool IsBody(ReadOnlySpan<char> name)
-    {
-        foreach (var word in name.Split(' '))
-        {
-            if ((lexicon.Of(name[word]) & WordClasses.Body) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        public int Count { get; set; }
     }
 }

@@ -6,11 +6,14 @@ namespace NewsArchive.Quotations.Speakers;
 /// <param name="people">Knows who bears a name.</param>
 /// <param name="met">How the prose names it first.</param>
 /// <param name="printed">That name on one line.</param>
-internal sealed class Person(People people, Speaker met, string printed)
+internal sealed class Person(Acquaintances people, Speaker met, string printed)
 {
     private Identity? _identity;
     private bool _speaks;
     private Gender _told;
+
+    /// <summary>The last word of the name.</summary>
+    public ReadOnlySpan<char> Surname => printed.AsSpan(printed.LastIndexOf(' ') + 1);
 
     /// <summary>The fullest name met.</summary>
     public string Name => Identity.Name;

@@ -1,0 +1,119 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Sentences;
+using NewsArchive.Text;
+
+namespace NewsArchive.Quotations.Speakers;
+
+/// <summary>
+/// Whom the sentences of an article are about. Paragraphs with quotations are noted as they are read; one without is read when somebody first asks,
+/// which for most never happens.
+/// </summary>
+/// <param name="text">The decoded file.</param>
+/// <param name="lexicon">The language of the prose.</param>
+/// <param name="prose">The paragraphs, in order.</param>
+internal sealed class Subjects(string text, Lexicon lexicon, List<TextSpan> prose)
+{
+    private readonly List<Focus>?[] _paragraphs = new List<Focus>?[prose.Count];
+    private readonly SentenceReader _reader = new(text, lexicon);
+    private (int Paragraph, Attribution? Attribution) _lead = (-1, null);
+
+    /// <summary>The paragraph that is being read. Nobody asks for later ones.</summary>
+    public int Current { get; private set; }
+
+    /// <summary>Where a paragraph is.</summary>
+    public TextSpan Span(int paragraph) => prose[paragraph];
+
+    /// <summary>The first paragraph that ends after a place.</summary>
+    public int At(int place)
+    {
+        var (low, high) = (0, prose.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = prose[middle].End > place ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    /// <summary>Begins a paragraph whose sentences somebody else reads and notes.</summary>
+    public void Begin(int paragraph)
+    {
+        Current = paragraph;
+        _paragraphs[paragraph] = [];
+    }
+
+    /// <summary>Notes somebody in the paragraph that is being read; the same person twice in a row only once.</summary>
+    public void Note(Focus focus)
+    {
+        var noted = _paragraphs[Current]!;
+        if (noted.Count == 0 || focus.Person is null || noted[^1].Person != focus.Person)
+        {
+            noted.Add(focus);
+        }
+    }
+
+    /// <summary>Whom a paragraph is about, in the order of its sentences.</summary>
+    public List<Focus> Of(int paragraph)
+    {
+        if (_paragraphs[paragraph] is { } known)
+        {
+            return known;
+        }
+
+        List<Focus> found = [];
+        _paragraphs[paragraph] = found;
+        for (var sentence = First(paragraph); sentence is not null; sentence = _reader.Next())
+        {
+            In(sentence, found.Add);
+        }
+
+        return found;
+    }
+
+    /// <summary>What the last sentence of a paragraph without quotations leads over to: it ends with a colon.</summary>
+    public Attribution? Lead(int paragraph)
+    {
+        if (_lead.Paragraph != paragraph)
+        {
+            _lead = (paragraph, null);
+            for (var sentence = First(paragraph); sentence is not null; sentence = _reader.Next())
+            {
+                _lead.Attribution = BeforeQuote.Lead(sentence);
+            }
+        }
+
+        return _lead.Attribution;
+    }
+
+    /// <summary>Whom a sentence is about, as far as pronouns go; null where that is nobody. Who reports it is in focus after whom it is about.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="note">Receives everybody named.</param>
+    public static Focus? In(Sentence sentence, Action<Focus> note)
+    {
+        var about = Noted(SentenceSubject.Of(sentence, sentence.Count), note);
+        return Reporting.Of(sentence) is { } reporter ? Noted(reporter, note) : about;
+    }
+
+    private static Focus? Noted(Speaker? subject, Action<Focus> note)
+    {
+        if (subject is not ({ Kind: SpeakerKind.Name } or { Kind: SpeakerKind.Pronoun, Gender: not Gender.Unknown }))
+        {
+            return null;
+        }
+
+        Focus focus = new(subject);
+        if (subject.Kind == SpeakerKind.Name)
+        {
+            note(focus);
+        }
+
+        return focus;
+    }
+
+    private Sentence? First(int paragraph)
+    {
+        _reader.Begin(prose[paragraph], [], 0, 0);
+        return _reader.Next();
+    }
+}
