@@ -37,29 +37,45 @@ internal static class IrregularEnglish
     private const string Whole =
         "evening morning ceiling sibling wedding hundred sacred naked wicked kansas texas athens brussels moses james charles thomas nicholas lucas jonas atlas wales maldives philippines netherlands";
 
-    private static readonly Dictionary<string, (string[] Forms, bool IsVerb)[]> ByForm = Read(Verbs, isVerb: true).Concat(Read(Nouns, isVerb: false))
-        .SelectMany(row => row.Forms.Select(form => (form, row))).GroupBy(pair => pair.form, pair => pair.row).ToDictionary(group => group.Key, group => group.ToArray());
-
-    private static readonly HashSet<string> Uninflected = Alone.Split(' ').ToHashSet();
-
-    private static readonly HashSet<string> WholeWords = Whole.Split(' ').ToHashSet();
-
-    private static readonly HashSet<string> EsEndings = EsNouns.Split(' ').ToHashSet();
-
     /// <summary>The rows that a word stands in, whatever form it is; the first form of each is the base.</summary>
-    public static IEnumerable<(string[] Forms, bool IsVerb)> Rows(string word) => ByForm.TryGetValue(word, out var rows) ? rows : [];
+    public static IEnumerable<(string[] Forms, bool IsVerb)> Rows(string word) => [.. Rows(Verbs, word, isVerb: true), .. Rows(Nouns, word, isVerb: false)];
 
     /// <summary>Whether the word is the base of a verb with a past of its own.</summary>
     public static bool IsBase(string word) => Rows(word).Any(row => row.IsVerb && row.Forms[0] == word);
 
     /// <summary>Whether the word stands alone, without forms.</summary>
-    public static bool IsUninflected(string word) => Uninflected.Contains(word);
+    public static bool IsUninflected(string word) => Find(Alone, word, 0) >= 0;
 
     /// <summary>Whether the word only looks like a form of another one.</summary>
-    public static bool LooksInflected(string word) => WholeWords.Contains(word);
+    public static bool LooksInflected(string word) => Find(Whole, word, 0) >= 0;
 
     /// <summary>Whether the plural of a word in o ends in es.</summary>
-    public static bool TakesEs(string word) => EsEndings.Contains(word);
+    public static bool TakesEs(string word) => Find(EsNouns, word, 0) >= 0;
 
-    private static IEnumerable<(string[] Forms, bool IsVerb)> Read(string rows, bool isVerb) => rows.Split(';').Select(row => (row.Split(' '), isVerb));
+    private static IEnumerable<(string[] Forms, bool IsVerb)> Rows(string list, string word, bool isVerb)
+    {
+        for (var at = Find(list, word, 0); at >= 0;)
+        {
+            var start = list.LastIndexOf(';', at) + 1;
+            var end = list.IndexOf(';', at) is >= 0 and var next ? next : list.Length;
+            yield return (list[start..end].Split(' '), isVerb);
+            at = Find(list, word, end);
+        }
+    }
+
+    // A search asks for a few words, so the lists are read through: tables of them would take longer to make.
+    private static int Find(string list, string word, int from)
+    {
+        for (var at = list.IndexOf(word, from, StringComparison.Ordinal); at >= 0; at = list.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (IsEnd(list, at - 1) && IsEnd(list, at + word.Length))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsEnd(string list, int at) => at < 0 || at >= list.Length || list[at] is ' ' or ';';
 }

@@ -5,6 +5,9 @@ namespace NewsArchive.Spelling;
 /// <summary>Looks up the known spellings of a name. A search asks for a few words, so the rows are read through: no table is built at every start.</summary>
 internal static class Names
 {
+    // Of letters that become nothing, and of those of two units, whose first one says too little.
+    private const char Unknown = '\0';
+
     /// <summary>The other spellings of a name, one word or several; none where it is not in the table.</summary>
     public static IEnumerable<string> Of(string name)
     {
@@ -14,24 +17,35 @@ internal static class Names
 
     private static List<string> Rows(string folded)
     {
-        StringBuilder first = new();
+        Dictionary<char, char> first = [];
         return [.. EasternNames.Rows.Concat(WorldNames.Rows).Where(row => Has(row, folded, first))];
     }
 
-    private static bool Has(ReadOnlySpan<char> row, string folded, StringBuilder first)
+    // Hardly any spelling begins like the name; only those are folded whole.
+    private static bool Has(ReadOnlySpan<char> row, string folded, Dictionary<char, char> first)
     {
         foreach (var spelling in row.Split('|'))
         {
-            // Hardly any spelling begins like the name; only those are folded whole.
-            first.Clear();
-            Rune.DecodeFromUtf16(row[spelling], out var letter, out _);
-            FoldedLetters.Append(first, letter);
-            if ((first.Length == 0 || first[0] == folded[0]) && Fold.Word(row[spelling]) == folded)
+            var letter = row[spelling.Start];
+            if (!first.TryGetValue(letter, out var begun))
+            {
+                first[letter] = begun = First(row[spelling]);
+            }
+
+            if ((begun == folded[0] || begun == Unknown) && Fold.Word(row[spelling]) == folded)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static char First(ReadOnlySpan<char> spelling)
+    {
+        StringBuilder first = new();
+        Rune.DecodeFromUtf16(spelling, out var letter, out var units);
+        FoldedLetters.Append(first, letter);
+        return units > 1 || first.Length == 0 ? Unknown : first[0];
     }
 }

@@ -9,9 +9,9 @@ namespace NewsArchive.Spelling;
 /// </summary>
 public static class Transliteration
 {
-    private const string Common =
+    private static readonly LetterTable Common = new(
         "а a б b в v г g ґ g д d е e ё e є ye ж zh з z и i і i ї yi й y к k л l м m н n о o п p р r с s т t у u ў w ф f х kh ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya ' -" +
-        " ђ dj ј j љ lj њ nj ћ c џ dz ѓ gj ќ kj ѕ dz";
+        " ђ dj ј j љ lj њ nj ћ c џ dz ѓ gj ќ kj ѕ dz");
 
     private static readonly SearchValues<char> SerbianOnly = SearchValues.Create("ђјљњћџѓќѕ");
 
@@ -23,9 +23,9 @@ public static class Transliteration
     private const string Scholarly = "ж z х h ц c ч c ш s щ sc й j є je ї ji ю ju я ja";
 
     // Language by language, each in every orthography; the first of each is the language's own system.
-    private static readonly LetterTable[] OfUkrainian = Written(Common, Ukrainian);
-    private static readonly LetterTable[] OfRussian = Written(Common, "");
-    private static readonly LetterTable[] OfBelarusian = Written(Common, Belarusian);
+    private static readonly LetterTable[] OfUkrainian = Written(Ukrainian);
+    private static readonly LetterTable[] OfRussian = Written("");
+    private static readonly LetterTable[] OfBelarusian = Written(Belarusian);
     private static readonly LetterTable[] OfBulgarian = [new(Common, "щ sht ъ a х h ю yu я ya"), new(Common, "щ scht ъ a х ch в w ц z ч tsch ш sch")];
     private static readonly LetterTable[] OfSerbian = [new(Common, Scholarly, "ђ dj"), new(Common, "х h ђ dj ч ch ш sh ц ts ж zh ћ ch љ ly њ ny џ dzh ј y")];
 
@@ -81,11 +81,6 @@ public static class Transliteration
         _ => [.. OfRussian, .. OfUkrainian, .. OfBulgarian, .. OfSerbian],
     };
 
-    private static LetterTable[] Written(string common, string language) =>
-    [
-        new(Rows(common, language)), new(Rows(common, language, German)), new(Rows(common, language, French)), new(Rows(common, language, Polish)),
-        new(Rows(common, language, Scholarly)),
-    ];
-
-    private static string[] Rows(params string[] rows) => [.. rows.Where(row => row.Length > 0)];
+    private static LetterTable[] Written(string language) =>
+        [new(Common, language), new(Common, language, German), new(Common, language, French), new(Common, language, Polish), new(Common, language, Scholarly)];
 }

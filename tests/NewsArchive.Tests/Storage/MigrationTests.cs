@@ -19,6 +19,9 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public void The_latest_schema_is_that_of_the_last_script() => Assert.StartsWith($"NewsArchive.Sqlite.Migrations.{Migrations.Latest:D4}_", Migrations.Names[^1], StringComparison.Ordinal);
+
+    [Fact]
     public void Opening_for_writing_again_changes_no_byte()
     {
         SqliteArticleStore.Create(_folder.Archive).Dispose();
