@@ -26,7 +26,7 @@ internal unsafe struct Fts5Row
     public void* PhraseSize;
     public void* InstCount;
     public void* Inst;
-    public void* RowId;
+    public delegate* unmanaged[Cdecl]<void*, long> RowId;
     public void* ColumnText;
     public delegate* unmanaged[Cdecl]<void*, int, int*, int> ColumnSize;
     public void* QueryPhrase;

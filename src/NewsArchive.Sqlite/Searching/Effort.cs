@@ -13,7 +13,7 @@ internal sealed class Effort(Density density)
     private const double RankPhrase = 60;
 
     /// <summary>What a match costs that is found by a word, or any of several.</summary>
-    public static double PerMatch(int phrases) => (2 * (Step + (Alternative * phrases))) + Rank + (RankPhrase * phrases);
+    public static double PerMatch(int phrases) => Step + (Alternative * phrases) + Rank + (RankPhrase * phrases);
 
     /// <summary>What each article costs that is gone through to find and rank the matches of a plan.</summary>
     public double PerArticle(Plan plan)

@@ -37,8 +37,11 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
     public (Plan Plan, string What, string Order) Statement(SearchQuery query)
     {
         var looked = Looked(query, isWide: false);
-        return IsRanked(query, looked.All) ? (looked.Plan, SearchSql.Ranked, SearchSql.BestFirst) : (looked.Plan, SearchSql.Keys, Order(query));
+        var (what, order) = IsRanked(query, looked.All) ? Ranks(looked.Plan) : (SearchSql.Keys, Order(query));
+        return (looked.Plan, what, order);
     }
+
+    private static (string What, string Order) Ranks(Plan plan) => plan.Newest is null ? (SearchSql.Ranked, SearchSql.BestFirst) : (SearchSql.RankedNewest, SearchSql.BestOfNewest);
 
     private static string Order(SearchQuery query) => query.Order == SearchOrder.Oldest ? SearchSql.OldestFirst : SearchSql.NewestFirst;
 
@@ -49,7 +52,7 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
         var understanding = understand(isWide || query.Exhaustive);
         return query.Exhaustive
             ? new(understanding, understanding.Plan, true)
-            : new(understanding, understanding.Plan with { Range = new Window(connection, density, query.Order, isWide).Of(understanding.Plan) }, isWide || Window.IsFixed(understanding.Plan));
+            : new(understanding, new Window(connection, density, query.Order, isWide).Of(understanding.Plan), isWide || Window.IsFixed(understanding.Plan));
     }
 
     private (List<RankedKey> Keys, Extent Total) Of(SearchQuery query, Part looked)
@@ -75,19 +78,25 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
         relevance.Register();
         var plan = looked.Plan;
         var keep = query.Limit == 0 ? 0 : (int)Math.Min(int.MaxValue, (long)query.Limit + query.Offset);
-        Ranking ranking = new(plan.Match!.Phrases, new Weights(density, looked.All).OfGroups(), keep);
+        Ranking ranking = new(plan.Match!.Phrases, new Weights(density, looked.All).OfGroups(), keep, plan.Newest);
         var handle = GCHandle.Alloc(ranking);
         try
         {
-            using var rows = plan.Query(connection, SearchSql.Ranked, SearchSql.BestFirst);
+            var (what, order) = Ranks(plan);
+            using var rows = plan.Query(connection, what, order);
             rows.Bind(4, Limits.Rows(query.Limit)).Bind(5, query.Offset).Bind(6, (long)GCHandle.ToIntPtr(handle));
-            List<RankedKey> keys = [];
-            while (rows.Next())
+            if (plan.Newest is { } most)
             {
-                keys.Add(new(rows.Long(0), rows.Real(1)));
+                rows.Bind(7, most + 1);
             }
 
-            return (keys, looked.IsPart ? looked.Newest(ranking.Seen) : Extent.All(ranking.Seen));
+            List<RankedKey> keys = [];
+            while (rows.Next() && rows.Real(1) is > Ranking.Beyond and var score)
+            {
+                keys.Add(new(rows.Long(0), score));
+            }
+
+            return (keys, ranking.HasMore ? new(ranking.Seen, false, new ArticleId(ranking.Last).Date) : looked.IsPart ? looked.Newest(ranking.Seen) : Extent.All(ranking.Seen));
         }
         finally
         {

@@ -14,6 +14,9 @@ internal sealed record Plan(Match? Match, Condition? Condition, KeyRange Range)
     /// <summary>Whether it finds articles that no source holds any more, instead of those that some does.</summary>
     public bool IsOfFormer { get; init; }
 
+    /// <summary>How many of its newest matches are looked at; null for all.</summary>
+    public int? Newest { get; init; }
+
     /// <summary>The plan of a piece.</summary>
     public static Plan Of(Piece piece, KeyRange range)
     {

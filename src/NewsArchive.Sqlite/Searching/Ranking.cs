@@ -10,7 +10,8 @@ namespace NewsArchive.Sqlite.Searching;
 /// <param name="phrases">The phrases of the expression.</param>
 /// <param name="weights">How much each word of the query says, by its number: its inverse document frequency.</param>
 /// <param name="keep">How many of the best will be asked for. Only they get their exact score; others get some score below theirs.</param>
-internal sealed unsafe class Ranking(ImmutableArray<MatchPhrase> phrases, double[] weights, int keep)
+/// <param name="most">How many matches are scored at most, newest first; null: all, in any order.</param>
+internal sealed unsafe class Ranking(ImmutableArray<MatchPhrase> phrases, double[] weights, int keep, int? most)
 {
     // bm25's usual constants: how fast repetition stops to count, and how much the length of an article does.
     private const double Saturation = 1.2;
@@ -25,8 +26,17 @@ internal sealed unsafe class Ranking(ImmutableArray<MatchPhrase> phrases, double
     private readonly PriorityQueue<double, double> _best = new();
     private double _averageLength;
 
+    /// <summary>The score of a match beyond those that are looked at.</summary>
+    public const double Beyond = double.NegativeInfinity;
+
     /// <summary>How many matches were scored.</summary>
     public long Seen { get; private set; }
+
+    /// <summary>The last match that was scored.</summary>
+    public long Last { get; private set; }
+
+    /// <summary>Whether there are more than were to be looked at.</summary>
+    public bool HasMore { get; private set; }
 
     // body, title, lead, posts, extra: a title names what an article is about, the first paragraph says it, posts are short and dense.
     private static ReadOnlySpan<double> ColumnWeights => [1, 8, 4, 2, 1];
@@ -34,13 +44,20 @@ internal sealed unsafe class Ranking(ImmutableArray<MatchPhrase> phrases, double
     /// <summary>The score of the row that FTS5 stands at.</summary>
     public double Score(Fts5Row* row, void* context)
     {
+        if (Seen == most)
+        {
+            HasMore = true;
+            return Beyond;
+        }
+
         Seen++;
+        Last = row->RowId(context);
         Count(row, context);
 
         // No article is shorter than nothing: where even that would not be among the best, its length need not be read.
-        if (keep > 0 && _best.Count == keep && Sum(0) is var most && most < _best.Peek())
+        if (keep > 0 && _best.Count == keep && Sum(0) is var highest && highest < _best.Peek())
         {
-            return most;
+            return highest;
         }
 
         var score = Sum(RelativeLength(row, context));

@@ -8,8 +8,8 @@ internal sealed class Weights(Density density, Understanding understanding)
     {
         var weights = new double[understanding.Groups.Count];
         Array.Fill(weights, 1);
-        var asked = understanding.Plan.Match!.Phrases.Where(phrase => phrase.Group >= 0).Select(phrase => phrase.Group).Distinct().ToList();
-        foreach (var group in asked.Count > 1 ? asked : [])
+        var asked = understanding.Plan.Match!.Phrases.Where(phrase => phrase.Group >= 0).DistinctBy(phrase => phrase.Group).ToList();
+        foreach (var (group, _) in asked.Count > 1 ? asked : [])
         {
             weights[group] = Inverse(density.Of(understanding.Groups[group]));
         }

@@ -17,7 +17,7 @@ namespace NewsArchive.Sqlite.Searching;
 internal sealed class Window(SqliteConnection connection, Density density, SearchOrder order, bool isWide)
 {
     // Nanoseconds; more where properties must be looked up, which nobody takes for a simple search.
-    private const double Budget = 1_500_000;
+    private const double Budget = 1_400_000;
     private const double BudgetWithCondition = 40_000_000;
     private const double WideBudget = 250_000_000;
 
@@ -32,20 +32,17 @@ internal sealed class Window(SqliteConnection connection, Density density, Searc
     /// <summary>Whether a wide window would be the same.</summary>
     public static bool IsFixed(Plan plan) => plan is { Match.Kind: MatchKind.Token, Condition: null } && plan.Match.Phrases.Length <= ManyWords;
 
-    /// <summary>The keys of the articles that are looked at; the plan's own range where all are.</summary>
-    public KeyRange Of(Plan plan) => plan switch
+    /// <summary>The plan for the articles that are looked at; the same where all are.</summary>
+    public Plan Of(Plan plan) => plan switch
     {
-        { Match.Kind: MatchKind.Token, Condition: null } => order != SearchOrder.Relevance ? plan.Range : isWide || IsFixed(plan) ? NewestMatches(plan) : Newest(plan.Range, FewestArticles),
-        { Match: null, Condition: null } => plan.Range,
-        _ => Articles(plan),
+        { Match.Kind: MatchKind.Token, Condition: null } =>
+            order != SearchOrder.Relevance ? plan : isWide || IsFixed(plan) ? NewestMatches(plan) : plan with { Range = Newest(plan.Range, FewestArticles) },
+        { Match: null, Condition: null } => plan,
+        _ => plan with { Range = Articles(plan) },
     };
 
-    private KeyRange NewestMatches(Plan plan)
-    {
-        var most = (int)Math.Clamp(Budget / Effort.PerMatch(plan.Match!.Phrases.Length), FewestMatches, MostMatches);
-        using var query = plan.Query(connection, SearchSql.Keys, SearchSql.NewestFirst);
-        return query.Bind(4, 1).Bind(5, most).Number() is { } beyond ? plan.Range with { First = beyond + 1 } : plan.Range;
-    }
+    private static Plan NewestMatches(Plan plan) =>
+        plan with { Newest = (int)Math.Clamp(Budget / Effort.PerMatch(plan.Match!.Phrases.Length), FewestMatches, MostMatches) };
 
     private KeyRange Articles(Plan plan)
     {

@@ -17,6 +17,10 @@ internal static class SearchSql
 
     public const string NewestFirst = " ORDER BY k.rowid DESC LIMIT ?4 OFFSET ?5";
     public const string OldestFirst = " ORDER BY k.rowid LIMIT ?4 OFFSET ?5";
+    /// <summary>Of the newest matches only, found and ranked in one go: what they are comes between this and the other. Parameter 7 is how many, and one more.</summary>
+    public const string RankedNewest = "SELECT key, score FROM (SELECT k.rowid AS key, relevance(k.articles_fts, ?6) AS score";
+    public const string BestOfNewest = " ORDER BY k.rowid DESC LIMIT ?7) ORDER BY score DESC, key DESC LIMIT ?4 OFFSET ?5";
+
     public const string BestFirst = " ORDER BY score DESC, k.rowid DESC LIMIT ?4 OFFSET ?5";
 
     public const string NumberUpTo = "SELECT count(*), min(key) FROM (";
