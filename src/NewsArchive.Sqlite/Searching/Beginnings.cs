@@ -12,9 +12,14 @@ namespace NewsArchive.Sqlite.Searching;
 /// </summary>
 internal sealed class Beginnings(SqliteConnection connection) : IDisposable
 {
+    // Of more pages not all are read where some words are so frequent that these will do.
+    private const int ManyPages = 200;
+    private const int FewWords = 8;
+
     private readonly Dictionary<(string, int), Beginning?> _known = [];
     private readonly Lazy<Select> _segments = new(() => new(connection, VocabularySql.NextSegment));
     private readonly Lazy<Select> _pages = new(() => new(connection, VocabularySql.PagesFrom));
+    private readonly Lazy<Select> _page = new(() => new(connection, VocabularySql.Page));
 
     /// <summary>The words that begin so; null where the index cannot be read.</summary>
     /// <param name="start">The beginning, as the index holds words.</param>
@@ -31,7 +36,7 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _segments, _pages }.Where(statement => statement.IsValueCreated))
+        foreach (var statement in new[] { _segments, _pages, _page }.Where(statement => statement.IsValueCreated))
         {
             statement.Value.Dispose();
         }
@@ -44,8 +49,18 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
             Frequent words = new(most);
             for (var segment = 0L; _segments.Value.Bind(1, segment).Number() is { } next; segment = next)
             {
-                Read(next, start, words);
-                _pages.Value.Again();
+                var pages = Pages(next, start);
+                var ends = pages.FindAll(page => page.Whole > 0);
+                if (pages.Count > most && (ends.Count >= most || (pages.Count > ManyPages && ends.Count >= FewWords)))
+                {
+                    AddLast(next, start, ends.OrderByDescending(page => page.Whole).Take(most), words);
+                    words.AddOthers(pages.Count * (long)SegmentWriter.PageSize);
+                }
+                else
+                {
+                    AddAll(next, start, pages, words);
+                }
+
                 words.EndSegment();
             }
 
@@ -58,27 +73,76 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
         }
     }
 
-    private void Read(long segment, byte[] start, Frequent words)
+    private List<Page> Pages(long segment, byte[] start)
     {
-        var pages = _pages.Value.Bind(1, segment).BindBlob(2, start);
-        var before = 0L;
-        while (pages.Next())
+        List<Page> pages = [];
+        var rows = _pages.Value.Bind(1, segment).BindBlob(2, start);
+        while (rows.Next())
         {
-            TermPage page = new(pages.Utf8(1));
-            words.AddToLast(before == 0 ? 0 : ((pages.Long(0) - before - 1) * SegmentWriter.PageSize) + page.First);
-            before = pages.Long(0);
-            while (page.Next())
+            if (pages.Count > 0)
             {
-                var order = page.Term[..Math.Min(start.Length, page.Term.Length)].SequenceCompareTo(start);
-                if (order > 0)
-                {
-                    return;
-                }
+                pages[^1] = pages[^1] with { Whole = rows.Long(0) - pages[^1].Number - 1 };
+            }
 
+            if (Order(rows.Utf8(1), start) > 0)
+            {
+                break;
+            }
+
+            pages.Add(new(rows.Long(0), 0));
+        }
+
+        _pages.Value.Again();
+        return pages;
+    }
+
+    private void AddAll(long segment, byte[] start, List<Page> pages, Frequent words)
+    {
+        var whole = 0L;
+        foreach (var (number, following) in pages)
+        {
+            TermPage page = new(Block(segment, number));
+            words.AddToLast((whole * SegmentWriter.PageSize) + page.First);
+            whole = following;
+            while (page.Next() && Order(page.Term, start) is <= 0 and var order)
+            {
                 words.Add(order == 0 ? page.Term[1..] : [], page.Size);
             }
+
+            _page.Value.Again();
+        }
+
+        words.AddToLast(whole * SegmentWriter.PageSize);
+    }
+
+    // The list of a frequent word's places fills pages of its own behind the one on which it begins, as the last word there.
+    private void AddLast(long segment, byte[] start, IEnumerable<Page> pages, Frequent words)
+    {
+        foreach (var (number, whole) in pages)
+        {
+            TermPage page = new(Block(segment, number));
+            while (page.Next())
+            {
+            }
+
+            if (Order(page.Term, start) == 0)
+            {
+                words.Add(page.Term[1..], page.Size);
+                words.AddToLast(whole * SegmentWriter.PageSize);
+            }
+
+            _page.Value.Again();
         }
     }
+
+    private ReadOnlySpan<byte> Block(long segment, long page) => _page.Value.Bind(1, segment).Bind(2, page).Next() ? _page.Value.Utf8(0) : [];
+
+    private static int Order(ReadOnlySpan<byte> term, ReadOnlySpan<byte> start) => term[..Math.Min(start.Length, term.Length)].SequenceCompareTo(start);
+
+    /// <summary>A page on which terms begin.</summary>
+    /// <param name="Number">Its number in the segment.</param>
+    /// <param name="Whole">How many pages after it hold nothing but places of its last term.</param>
+    private readonly record struct Page(long Number, long Whole);
 
     /// <summary>Gathers the most frequent words, segment by segment.</summary>
     private sealed class Frequent(int most)
@@ -102,6 +166,14 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
 
         /// <summary>The list of the last word's places goes on.</summary>
         public void AddToLast(long size) => _size += size;
+
+        /// <summary>There are other, rarer words.</summary>
+        /// <param name="size">What their lists take, about.</param>
+        public void AddOthers(long size)
+        {
+            _total += size;
+            _isAll = false;
+        }
 
         public void EndSegment()
         {

@@ -7,7 +7,7 @@ internal ref struct TermPage
 {
     private readonly ReadOnlySpan<byte> _page;
     private readonly int _end;
-    private readonly byte[] _term;
+    private byte[] _term = new byte[64];
     private int _footer;
     private int _next;
     private int _length;
@@ -16,7 +16,7 @@ internal ref struct TermPage
     public TermPage(ReadOnlySpan<byte> page)
     {
         _page = page;
-        (_end, _term) = ((page[2] << 8) | page[3], new byte[page.Length]);
+        _end = (page[2] << 8) | page[3];
         (_footer, _next) = (_end, 0);
         GoOn();
         First = _next;
@@ -43,8 +43,13 @@ internal ref struct TermPage
         var at = _next;
         var shared = at == First ? 0 : (int)Varints.Read(_page, ref at);
         var rest = (int)Varints.Read(_page, ref at);
-        _page.Slice(at, rest).CopyTo(_term.AsSpan(shared));
         _length = shared + rest;
+        if (_length > _term.Length)
+        {
+            Array.Resize(ref _term, _length * 2);
+        }
+
+        _page.Slice(at, rest).CopyTo(_term.AsSpan(shared));
         GoOn();
         Size = (_next == 0 ? _end : _next) - at - rest;
         return true;

@@ -11,11 +11,14 @@ internal static class VocabularySql
     public const string NextSegment = "SELECT min(segid) FROM articles_fts_idx WHERE segid > ?;";
 
     /// <summary>
-    /// The pages of a segment on which terms begin, from the one on that has a term: the number of each and what is on it. FTS5 keeps the first term of each
-    /// such page, or as much of it as tells it from the one before.
+    /// The pages of a segment on which terms begin, from the one on that has a term: the number of each and its first term, or as much of that as tells it from
+    /// the one before.
     /// </summary>
     public const string PagesFrom = """
-        SELECT i.pgno >> 1, d.block FROM articles_fts_idx AS i CROSS JOIN articles_fts_data AS d ON d.id = (i.segid << 37) + (i.pgno >> 1)
-        WHERE i.segid = ?1 AND i.term >= (SELECT max(term) FROM articles_fts_idx WHERE segid = ?1 AND term <= ?2) ORDER BY i.term;
+        SELECT pgno >> 1, term FROM articles_fts_idx
+        WHERE segid = ?1 AND term >= (SELECT max(term) FROM articles_fts_idx WHERE segid = ?1 AND term <= ?2) ORDER BY term;
         """;
+
+    /// <summary>What is on a page of a segment.</summary>
+    public const string Page = "SELECT block FROM articles_fts_data WHERE id = (?1 << 37) + ?2;";
 }
