@@ -15,10 +15,13 @@ internal sealed record Condition(string Sql, ImmutableArray<object> Values)
     public const int FirstValue = 10;
 
     /// <summary>About how many nanoseconds it takes to see whether it holds.</summary>
-    public double Cost { get; init; } = 1_000;
+    public double Cost { get; init; } = 500;
 
     /// <summary>Whether few rows are so, and an index finds them.</summary>
     public bool IsSelective { get; init; }
+
+    /// <summary>Whether they are so few that each article is searched by itself.</summary>
+    public bool IsVeryFew { get; init; }
 
     /// <summary>Whether all rows that are so are found first.</summary>
     public bool IsOfAll { get; init; }
@@ -30,14 +33,14 @@ internal sealed record Condition(string Sql, ImmutableArray<object> Values)
     public static Condition? All(params IEnumerable<Condition?> conditions)
     {
         var known = conditions.OfType<Condition>().ToList();
-        return Joined(known, " AND ") is { } all ? all with { IsSelective = known.Exists(one => one.IsSelective), IsOfAll = known.Exists(one => one.IsOfAll) } : null;
+        return Joined(known, " AND ") is { } all ? all with { IsSelective = known.Exists(one => one.IsSelective), IsVeryFew = known.Exists(one => one.IsVeryFew), IsOfAll = known.Exists(one => one.IsOfAll) } : null;
     }
 
     /// <summary>Any of the conditions.</summary>
     public static Condition? Any(IEnumerable<Condition?> conditions) => Joined(conditions, " OR ");
 
     /// <summary>The opposite; what is unknown does not hold.</summary>
-    public static Condition Not(Condition condition) => condition with { Sql = $"({condition.Sql}) IS NOT TRUE", IsSelective = false, IsOfAll = false };
+    public static Condition Not(Condition condition) => condition with { Sql = $"({condition.Sql}) IS NOT TRUE", IsSelective = false, IsVeryFew = false, IsOfAll = false };
 
     /// <summary>Writes the condition; its values are numbered.</summary>
     public void AppendTo(StringBuilder sql)

@@ -9,35 +9,47 @@ internal sealed class Density(SqliteConnection connection) : IDisposable
 {
     private const int Sample = 500;
 
+    // Where matches may be far apart, so many of the newest articles are looked at to find them.
+    private const int MostArticles = 2_000;
+
     // Each takes some ten thousandths of a second; whoever types more words than these waits for no better an answer.
     private const int MostAsked = 16;
 
     private readonly Lazy<Select> _sample = new(() => new(connection, SearchSql.NumberUpTo + SearchSql.Keys + SearchSql.Matches + SearchSql.NewestUpTo));
+    private readonly Lazy<Select> _sampleOfFew = new(() => new(connection, SearchSql.NumberUpTo + SearchSql.Keys + SearchSql.Matches + SearchSql.NewestOfFewUpTo));
     private readonly Lazy<Select> _since = new(() => new(connection, SearchSql.ArticlesSince));
     private readonly Dictionary<string, double> _known = [];
     private long? _articles;
+    private long? _newest;
 
     /// <summary>All articles that the archive has.</summary>
     public long Articles => _articles ??= Since(0);
 
     /// <summary>The share of the articles that match, from 0 to 1.</summary>
-    public double Of(Match match)
+    public double Of(Match match) => Of(match.Text, match.Anywhere is null ? 0 : Newest);
+
+    /// <summary>The share of the articles that match an expression of which each match is found from the one before.</summary>
+    public double Of(string match) => Of(match, 0);
+
+    private double Of(string match, long first)
     {
-        if (_known.TryGetValue(match.Text, out var known) || _known.Count >= MostAsked)
+        if (_known.TryGetValue(match, out var known) || _known.Count >= MostAsked)
         {
             return known > 0 ? known : 1;
         }
 
-        var sample = _sample.Value.Bind(1, 0).Bind(2, long.MaxValue).Bind(3, match.Text).Bind(4, Sample);
+        var sample = (first > 0 ? _sampleOfFew : _sample).Value.Bind(1, first).Bind(2, long.MaxValue).Bind(3, match).Bind(4, Sample);
         sample.Next();
         var (count, oldest) = (sample.Long(0), sample.Long(1));
         sample.Again();
-        return _known[match.Text] = Math.Clamp((count + 0.5) / (count < Sample ? Articles : Since(oldest >> ArticleId.NumberBits)), 0, 1);
+        return _known[match] = Math.Clamp((count + 0.5) / Since(count < Sample ? first >> ArticleId.NumberBits : oldest >> ArticleId.NumberBits), 0, 1);
     }
+
+    private long Newest => _newest ??= new Days(connection).Newest(new(0, long.MaxValue), MostArticles).First;
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _sample, _since }.Where(statement => statement.IsValueCreated))
+        foreach (var statement in new[] { _sample, _sampleOfFew, _since }.Where(statement => statement.IsValueCreated))
         {
             statement.Value.Dispose();
         }

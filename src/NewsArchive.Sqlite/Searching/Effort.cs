@@ -8,6 +8,7 @@ internal sealed class Effort(Density density)
 {
     private const double Step = 20;
     private const double Alternative = 10;
+    private const double Column = 400;
     private const double Compare = 150;
     private const double Rank = 250;
     private const double RankPhrase = 60;
@@ -30,7 +31,8 @@ internal sealed class Effort(Density density)
         {
             case MatchKind.Token:
                 var share = density.Of(match);
-                return (share, share * (Step + (Alternative * Math.Max(1, match.Parts.Length))));
+                var alternatives = Alternative * Math.Max(1, match.Parts.Length);
+                return (share, match.Anywhere is { } anywhere ? density.Of(anywhere) * (Step + Column + alternatives) : share * (Step + alternatives));
             case MatchKind.Tokens when parts.Count > 0:
                 var least = parts.Min(part => part.Share);
                 return (least, sum + (least * Compare * match.Text.AsSpan().Count(' ')));

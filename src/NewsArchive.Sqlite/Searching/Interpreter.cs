@@ -6,7 +6,7 @@ using NewsArchive.Storage;
 namespace NewsArchive.Sqlite.Searching;
 
 /// <summary>Understands searches of one archive.</summary>
-internal sealed class Interpreter(SqliteConnection connection) : IDisposable
+internal sealed class Interpreter(SqliteConnection connection, WordsFunction words) : IDisposable
 {
     private readonly ArchiveVocabulary _vocabulary = new(connection);
     private readonly Beginnings _beginnings = new(connection);
@@ -58,7 +58,7 @@ internal sealed class Interpreter(SqliteConnection connection) : IDisposable
     }
 
     private Translation Translation(VariantOptions variants, Openings openings, bool areAllLookedAt, bool isOfFormer = false) =>
-        new(new(new(connection), areAllLookedAt, areIndexed: !isOfFormer), new(openings.Of), name => Speaker(name, variants));
+        new(new(new(connection), words, areAllLookedAt, areIndexed: !isOfFormer), new(openings.Of), name => Speaker(name, variants));
 
     private Clause? Speaker(string name, VariantOptions variants) =>
         PlainWords.Of(name) is { } words ? Expanded(new(words, Filters.None, []), variants with { Inflections = false, Near = false }).Root : null;

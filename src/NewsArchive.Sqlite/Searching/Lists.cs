@@ -13,7 +13,7 @@ internal sealed class Lists(SqliteConnection connection)
     /// <summary>Posts, each where it occurs first in the newest article in which it matches.</summary>
     public Listed<StoredPost> Posts(PostQuery query)
     {
-        using Interpreter interpreter = new(connection);
+        using Interpreter interpreter = new(connection, new(connection));
         var expanded = interpreter.Expanded(query.Query, query.Variants);
         var condition = interpreter.ForLists(query.Variants).OfPost(expanded);
         var (from, order) = condition is { IsSelective: true } ? (ListSql.FewPosts, ListSql.FewPostsOrder) : (ListSql.Posts, ListSql.PostsOrder);
@@ -23,7 +23,7 @@ internal sealed class Lists(SqliteConnection connection)
     /// <summary>Quotations.</summary>
     public Listed<StoredQuotation> Quotations(QuotationQuery query)
     {
-        using Interpreter interpreter = new(connection);
+        using Interpreter interpreter = new(connection, new(connection));
         var expanded = interpreter.Expanded(query.Query, query.Variants);
         var condition = interpreter.ForLists(query.Variants).OfQuotation(expanded);
         var (from, order) = condition is { IsSelective: true } ? (ListSql.FewQuotations, ListSql.FewQuotationsOrder) : (ListSql.Quotations, ListSql.QuotationsOrder);

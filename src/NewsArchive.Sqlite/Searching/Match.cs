@@ -29,6 +29,39 @@ internal enum MatchKind
     Without,
 }
 
+/// <summary>Words side by side.</summary>
+/// <param name="Columns">The columns to look in; empty for all.</param>
+/// <param name="Tokens">The words.</param>
+internal sealed record MatchWords(string Columns, ImmutableArray<string> Tokens)
+{
+    /// <summary>Whether the last is only the beginning of a word.</summary>
+    public bool IsBeginning { get; init; }
+
+    /// <summary>Whether a column is one to look in.</summary>
+    public bool IsIn(string column) => Columns.Length == 0 || Columns.Split(' ').Contains(column);
+
+    /// <summary>Whether a text has them.</summary>
+    /// <param name="text">Its tokens.</param>
+    public bool AreIn(IReadOnlyList<string> text)
+    {
+        for (var at = 0; at + Tokens.Length <= text.Count; at++)
+        {
+            var same = 0;
+            while (same < Tokens.Length && (text[at + same] == Tokens[same] || (IsBeginning && same == Tokens.Length - 1 && text[at + same].StartsWith(Tokens[same], StringComparison.Ordinal))))
+            {
+                same++;
+            }
+
+            if (same == Tokens.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
 /// <summary>An expression for FTS5, all words quoted.</summary>
 /// <param name="Text">The expression.</param>
 /// <param name="Phrases">Its phrases in the order in which FTS5 numbers them.</param>
@@ -38,6 +71,12 @@ internal sealed record Match(string Text, ImmutableArray<MatchPhrase> Phrases, M
 {
     // FTS5's parser has a stack of a hundred entries.
     private const int Deepest = 80;
+
+    /// <summary>Of tokens in certain columns, the same in any column: what FTS5 goes through to find them. Null for others.</summary>
+    public string? Anywhere { get; init; }
+
+    /// <summary>What it looks for, where it is not made of others.</summary>
+    public MatchWords? Words { get; init; }
 
     /// <summary>How much of FTS5's stack the expression takes while it is read.</summary>
     public int Depth { get; private init; } = 6;
@@ -81,6 +120,7 @@ internal sealed record Match(string Text, ImmutableArray<MatchPhrase> Phrases, M
             [.. sorted])
         {
             Depth = sorted.Select((part, index) => part.Depth + (index == 0 ? 1 : 3)).Max(),
+            Anywhere = isToken && sorted.Exists(part => part.Anywhere is not null) ? string.Join(between, sorted.ConvertAll(part => part.Anywhere ?? part.Text)) : null,
         };
     }
 }

@@ -36,14 +36,18 @@ internal sealed class MatchWriter(Func<ImmutableArray<string>, ImmutableArray<st
     private static bool IsOneLetter(string text) => Rune.DecodeFromUtf16(text, out _, out var length) == OperationStatus.Done && length == text.Length;
 
     private static Match Phrase(ImmutableArray<string> tokens, string columns, MatchPhrase phrase) =>
-        new(Filter(columns) + Quoted(tokens), [phrase], tokens.Length == 1 ? MatchKind.Token : MatchKind.Tokens, Alone(tokens, columns, phrase));
+        new(Filter(columns) + Quoted(tokens), [phrase], tokens.Length == 1 ? MatchKind.Token : MatchKind.Tokens, Alone(tokens, columns, phrase))
+        {
+            Anywhere = columns.Length > 0 && tokens.Length == 1 ? Quoted(tokens) : null,
+            Words = new(columns, tokens),
+        };
 
     private Match Beginning(ImmutableArray<string> tokens, string columns, int group)
     {
         MatchPhrase phrase = new(group, true);
         var words = beginnings(tokens);
         return words.IsEmpty
-            ? new($"{Filter(columns)}{Quoted(tokens)} *", [phrase], MatchKind.Beginning, [])
+            ? new($"{Filter(columns)}{Quoted(tokens)} *", [phrase], MatchKind.Beginning, []) { Words = new(columns, tokens) { IsBeginning = true } }
             : Match.Or(words.Select(word => Phrase([.. tokens[..^1], word], columns, phrase)));
     }
 

@@ -27,32 +27,43 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
     /// <summary>The hits, and how many there are.</summary>
     public (List<RankedKey> Keys, Extent Total) Of(SearchQuery query)
     {
-        var looked = Looked(query, isWide: false);
-        var (keys, total) = Of(query, looked);
-        var hasEnough = IsRanked(query, looked.All) ? total.Articles >= Enough : query.Limit > 0 && keys.Count == query.Limit;
-        return hasEnough || !looked.IsPart || looked.IsWide ? (keys, total) : Of(query, Looked(query, isWide: true));
+        for (var round = 0; ; round++)
+        {
+            var looked = Looked(query, round);
+            var (keys, total) = Of(query, looked);
+            var hasEnough = IsRanked(query, looked.All) ? total.Articles >= Enough : query.Limit > 0 && keys.Count == query.Limit;
+            if (hasEnough || !looked.IsPart || looked.IsLast)
+            {
+                return (keys, total);
+            }
+        }
     }
 
     /// <summary>What is asked of the database.</summary>
     public (Plan Plan, string What, string Order) Statement(SearchQuery query)
     {
-        var looked = Looked(query, isWide: false);
-        var (what, order) = IsRanked(query, looked.All) ? Ranks(looked.Plan) : (SearchSql.Keys, Order(query));
+        var looked = Looked(query, round: 0);
+        var (what, order) = IsRanked(query, looked.All) ? Ranks(looked.Plan) : InOrder(query, looked.IsOfFew);
         return (looked.Plan, what, order);
     }
 
     private static (string What, string Order) Ranks(Plan plan) => plan.Newest is null ? (SearchSql.Ranked, SearchSql.BestFirst) : (SearchSql.RankedNewest, SearchSql.BestOfNewest);
 
-    private static string Order(SearchQuery query) => query.Order == SearchOrder.Oldest ? SearchSql.OldestFirst : SearchSql.NewestFirst;
+    private static (string What, string Order) InOrder(SearchQuery query, bool isOfFew) => (query.Order, isOfFew) switch
+    {
+        (SearchOrder.Oldest, true) => (SearchSql.KeysOfFew, SearchSql.OldestOfFew),
+        (SearchOrder.Oldest, false) => (SearchSql.Keys, SearchSql.OldestFirst),
+        (_, true) => (SearchSql.Keys, SearchSql.NewestOfFew),
+        _ => (SearchSql.Keys, SearchSql.NewestFirst),
+    };
 
     private static bool IsRanked(SearchQuery query, Understanding understanding) => query.Order == SearchOrder.Relevance && understanding.Plan.Match is not null;
 
-    private Part Looked(SearchQuery query, bool isWide)
+    private Part Looked(SearchQuery query, int round)
     {
-        var understanding = understand(isWide || query.Exhaustive);
-        return query.Exhaustive
-            ? new(understanding, understanding.Plan, true)
-            : new(understanding, new Window(connection, density, query.Order, isWide).Of(understanding.Plan), isWide || Window.IsFixed(understanding.Plan));
+        var all = understand(query.Exhaustive);
+        Window window = new(connection, density, query.Order, round);
+        return query.Exhaustive ? new(all, all.Plan, true) : new(all, window.Of(all.Plan), window.IsLast(all.Plan));
     }
 
     private (List<RankedKey> Keys, Extent Total) Of(SearchQuery query, Part looked)
@@ -62,7 +73,7 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
             return Ranked(query, looked);
         }
 
-        var keys = Keys(looked.Plan, query);
+        var keys = Keys(looked.Plan, query, looked.IsOfFew);
         if (query.Order == SearchOrder.Oldest && IsWithUndated(looked.Plan))
         {
             AddUndated(keys, looked.Plan, query);
@@ -104,10 +115,11 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
         }
     }
 
-    private List<RankedKey> Keys(Plan plan, SearchQuery query)
+    private List<RankedKey> Keys(Plan plan, SearchQuery query, bool isOfFew)
     {
         var isSplit = query.Order == SearchOrder.Oldest && IsWithUndated(plan);
-        using var rows = (isSplit ? plan with { Range = plan.Range with { First = KeyRange.FirstDated } } : plan).Query(connection, SearchSql.Keys, Order(query));
+        var (what, order) = InOrder(query, isOfFew);
+        using var rows = (isSplit ? plan with { Range = plan.Range with { First = KeyRange.FirstDated } } : plan).Query(connection, what, order);
         rows.Bind(4, Limits.Rows(query.Limit)).Bind(5, query.Offset);
         List<RankedKey> keys = [];
         while (rows.Next())
@@ -129,12 +141,12 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
         using var dated = (plan with { Range = plan.Range with { First = KeyRange.FirstDated } }).Query(connection, SearchSql.Number);
         var offset = keys.Count > 0 ? 0 : (int)Math.Max(0, query.Offset - dated.Number()!.Value);
         var undated = plan with { Range = plan.Range with { Last = KeyRange.FirstDated - 1 } };
-        keys.AddRange(Keys(undated, query with { Order = SearchOrder.Newest, Offset = offset, Limit = query.Limit == 0 ? 0 : query.Limit - keys.Count }));
+        keys.AddRange(Keys(undated, query with { Order = SearchOrder.Newest, Offset = offset, Limit = query.Limit == 0 ? 0 : query.Limit - keys.Count }, isOfFew: false));
     }
 
     private Extent UpTo(int most, Part looked, SearchOrder order)
     {
-        using var query = looked.Plan.Query(connection, SearchSql.NumberUpTo + SearchSql.Keys, SearchSql.NewestUpTo);
+        using var query = looked.Plan.Query(connection, SearchSql.NumberUpTo + SearchSql.Keys, looked.IsOfFew && order != SearchOrder.Oldest ? SearchSql.NewestOfFewUpTo : SearchSql.NewestUpTo);
         query.Bind(4, most + 1).Next();
         var count = query.Long(0);
         return count > most ? new(most, false, order == SearchOrder.Oldest ? null : new ArticleId(query.Long(1)).Date)
@@ -144,9 +156,11 @@ internal sealed class Pager(SqliteConnection connection, Density density, RankFu
     }
 
     /// <summary>What of a search is looked at.</summary>
-    private sealed record Part(Understanding All, Plan Plan, bool IsWide)
+    private sealed record Part(Understanding All, Plan Plan, bool IsLast)
     {
         public bool IsPart => Plan.Range != All.Plan.Range;
+
+        public bool IsOfFew => IsPart && Plan is { Match: not null, IsOfWords: false };
 
         public Extent Newest(long articles) => new(articles, false, new ArticleId(Plan.Range.First).Date);
 

@@ -7,12 +7,17 @@ namespace NewsArchive.Sqlite.Searching;
 /// <summary>Counts posts or quotations, up to a number.</summary>
 internal sealed class PartCount(SqliteConnection connection)
 {
-    /// <summary>Those that match an expression.</summary>
-    public long Of(PartKind part, Match match, int most)
+    /// <summary>
+    /// At least those that match an expression, told from its words alone: FTS5 would go through the whole index to count what stands in certain columns, or
+    /// side by side.
+    /// </summary>
+    public long Of(PartKind part, Match match, int most) => match.Kind switch
     {
-        using Select count = new(connection, part.UpTo);
-        return count.Bind(1, match.Text).Bind(2, most).Number() ?? 0;
-    }
+        MatchKind.Tokens or MatchKind.All when !match.Parts.IsEmpty => match.Parts.Min(one => Of(part, one, most)),
+        MatchKind.Any => match.Parts.Sum(one => Of(part, one, most)),
+        MatchKind.Without => Of(part, match.Parts[0], most),
+        _ => Of(part, match.Anywhere ?? match.Text, most),
+    };
 
     /// <summary>Those for which a condition holds.</summary>
     public long Of(PartKind part, Condition condition, int most)
@@ -22,5 +27,11 @@ internal sealed class PartCount(SqliteConnection connection)
         using Select count = new(connection, sql.Append(ConditionSql.CountUpTo).ToString());
         condition.BindTo(count);
         return count.Bind(1, 0).Bind(2, long.MaxValue).Bind(4, most).Number() ?? 0;
+    }
+
+    private long Of(PartKind part, string match, int most)
+    {
+        using Select count = new(connection, part.UpTo);
+        return count.Bind(1, match).Bind(2, most).Number() ?? 0;
     }
 }

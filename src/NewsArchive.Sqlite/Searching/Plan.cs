@@ -17,6 +17,9 @@ internal sealed record Plan(Match? Match, Condition? Condition, KeyRange Range)
     /// <summary>How many of its newest matches are looked at; null for all.</summary>
     public int? Newest { get; init; }
 
+    /// <summary>Whether it is any of some words, each match of which is found from the one before without looking at other articles.</summary>
+    public bool IsOfWords => Match is { Kind: MatchKind.Token, Anywhere: null };
+
     /// <summary>The plan of a piece.</summary>
     public static Plan Of(Piece piece, KeyRange range)
     {

@@ -6,7 +6,7 @@ namespace NewsArchive.Sqlite.Searching;
 /// <summary>Properties of articles and posts as conditions.</summary>
 internal static class Properties
 {
-    private const double CostOfSource = 5_000;
+    private const double CostOfSource = 1_000;
 
     /// <summary>The post is by this handle.</summary>
     public static Condition Handle(string handle) => Condition.Of(ConditionSql.PostHandle, handle) with { IsSelective = true };

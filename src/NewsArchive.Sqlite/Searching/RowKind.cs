@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsArchive.Sqlite.Sql;
 
 namespace NewsArchive.Sqlite.Searching;
@@ -14,6 +15,8 @@ internal record RowKind(string Article, string AmongSql)
     public static PartKind Post { get; } = new(ConditionSql.ArticleOfPost, ConditionSql.AmongPosts)
     {
         Is = ConditionSql.IsPost,
+        Says = ConditionSql.PostSays,
+        Columns = ["text", "author", "handle", "extra"],
         Has = ConditionSql.HasPost,
         IsOf = ConditionSql.IsOfPost,
         Number = ConditionSql.CountPosts,
@@ -24,6 +27,8 @@ internal record RowKind(string Article, string AmongSql)
     public static PartKind Quotation { get; } = new(ConditionSql.ArticleOfQuotation, ConditionSql.AmongQuotations)
     {
         Is = ConditionSql.IsQuotation,
+        Says = ConditionSql.QuotationSays,
+        Columns = ["text", "speaker", "role", "extra"],
         Has = ConditionSql.HasQuotation,
         IsOf = ConditionSql.IsOfQuotation,
         Number = ConditionSql.CountQuotations,
@@ -44,6 +49,12 @@ internal sealed record PartKind(string Article, string AmongSql) : RowKind(Artic
 {
     /// <summary>Whether the row matches an expression, asked of it alone.</summary>
     public required string Is { get; init; }
+
+    /// <summary>The same, seen by reading its words; the number of the expression is a value.</summary>
+    public required string Says { get; init; }
+
+    /// <summary>Its columns in the full text, in the order in which they are read.</summary>
+    public required ImmutableArray<string> Columns { get; init; }
 
     /// <summary>Whether an article has such a row; what the row must be follows.</summary>
     public required string Has { get; init; }

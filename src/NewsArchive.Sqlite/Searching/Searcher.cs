@@ -10,7 +10,7 @@ namespace NewsArchive.Sqlite.Searching;
 /// <summary>Answers searches.</summary>
 internal sealed class Searcher(SqliteConnection connection, RankFunction relevance) : IDisposable
 {
-    private readonly Interpreter _interpreter = new(connection);
+    private readonly Interpreter _interpreter = new(connection, new(connection));
     private readonly Density _density = new(connection);
 
     /// <summary>The hits, and how many there are.</summary>

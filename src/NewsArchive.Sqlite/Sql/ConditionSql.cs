@@ -48,6 +48,13 @@ internal static class ConditionSql
     public const string TheseQuotations = "q.id IN (";
     public const string AmongPosts = ThesePosts + "SELECT rowid FROM posts_fts WHERE posts_fts MATCH ?)";
     public const string IsPost = "EXISTS (SELECT 1 FROM posts_fts WHERE posts_fts MATCH ? AND rowid = p.id)";
+    /// <summary>The same by reading the words of a row of an article <c>a</c>, see <c>WordsFunction</c>.</summary>
+    public const string PostSays = "says(?, p.text, p.author, p.handle, p.extra)";
+    public const string QuotationSays = """
+        says(?, coalesce(q.text, (SELECT CAST(substr(CAST(c.text AS BLOB), q.start_byte + q.opening + 1, q.end_byte - q.closing - q.start_byte - q.opening) AS TEXT)
+                                  FROM content AS c WHERE c.id = a.content)), q.speaker, q.role, q.extra)
+        """;
+
     public const string AmongQuotations = TheseQuotations + "SELECT rowid FROM quotations_fts WHERE quotations_fts MATCH ?)";
     public const string IsQuotation = "EXISTS (SELECT 1 FROM quotations_fts WHERE quotations_fts MATCH ? AND rowid = q.id)";
 

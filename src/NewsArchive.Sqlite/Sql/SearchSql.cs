@@ -16,6 +16,17 @@ internal static class SearchSql
     public const string Number = "SELECT count(*)";
 
     public const string NewestFirst = " ORDER BY k.rowid DESC LIMIT ?4 OFFSET ?5";
+    /// <summary>
+    /// The same of few articles: all matches are gone through forwards, and put in order. Backwards FTS5 would go on to the next match, however far before the
+    /// first of these articles it is.
+    /// </summary>
+    public const string NewestOfFew = " ORDER BY +k.rowid DESC LIMIT ?4 OFFSET ?5";
+    public const string NewestOfFewUpTo = " ORDER BY +k.rowid DESC LIMIT ?4)";
+
+    /// <summary>The oldest of few articles, gone through backwards for the same reason: what they are comes between this and the other.</summary>
+    public const string KeysOfFew = "SELECT key FROM (SELECT k.rowid AS key";
+    public const string OldestOfFew = " ORDER BY k.rowid DESC LIMIT -1) ORDER BY key LIMIT ?4 OFFSET ?5";
+
     public const string OldestFirst = " ORDER BY k.rowid LIMIT ?4 OFFSET ?5";
     /// <summary>Of the newest matches only, found and ranked in one go: what they are comes between this and the other. Parameter 7 is how many, and one more.</summary>
     public const string RankedNewest = "SELECT key, score FROM (SELECT k.rowid AS key, relevance(k.articles_fts, ?6) AS score";
