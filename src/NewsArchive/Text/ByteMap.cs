@@ -1,4 +1,6 @@
-using System.Text;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsArchive.Text;
 
@@ -93,14 +95,28 @@ internal sealed class ByteMap
         return checkpoints;
     }
 
-    // A range that cuts a surrogate pair would count three bytes for each half; two for each keeps the sum of the pair at four.
+    // One byte for each unit, one more from U+0080 on, another from U+0800 on; of the four bytes of a surrogate pair each half counts two.
     private int Count(int start, int end)
     {
-        var bytes = Encoding.UTF8.GetByteCount(_text.AsSpan(start, end - start));
-        return bytes - (IsCut(start) ? 1 : 0) - (IsCut(end) ? 1 : 0);
+        var units = MemoryMarshal.Cast<char, ushort>(_text.AsSpan(start, end - start));
+        var bytes = units.Length;
+        while (units.Length >= Vector256<ushort>.Count)
+        {
+            var block = Vector256.Create<ushort>(units);
+            bytes += Among(Vector256.GreaterThan(block, Vector256.Create((ushort)0x7F)));
+            bytes += Among(Vector256.GreaterThan(block, Vector256.Create((ushort)0x7FF)) & ~Vector256.Equals(block & Vector256.Create((ushort)0xF800), Vector256.Create((ushort)0xD800)));
+            units = units[Vector256<ushort>.Count..];
+        }
+
+        foreach (var unit in units)
+        {
+            bytes += unit <= 0x7F ? 0 : unit <= 0x7FF || char.IsSurrogate((char)unit) ? 1 : 2;
+        }
+
+        return bytes;
     }
 
-    private bool IsCut(int index) => index > 0 && index < _text.Length && char.IsSurrogatePair(_text[index - 1], _text[index]);
+    private static int Among(Vector256<ushort> mask) => BitOperations.PopCount(mask.ExtractMostSignificantBits());
 
     /// <summary>A U+FFFD that stands for bytes without meaning.</summary>
     /// <param name="Index">Where it stands in the text.</param>

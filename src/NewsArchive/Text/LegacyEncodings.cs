@@ -44,7 +44,7 @@ internal static class LegacyEncodings
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the file is Japanese in seven bits, with escape sequences between the alphabets; such a file is valid ASCII too.</summary>
-    public static bool IsIso2022(ReadOnlySpan<byte> bytes) => (bytes.IndexOf("\x1B$B"u8) >= 0 || bytes.IndexOf("\x1B$@"u8) >= 0) && Ascii.IsValid(bytes);
+    public static bool IsIso2022(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)0x1B) && (bytes.IndexOf("\x1B$B"u8) >= 0 || bytes.IndexOf("\x1B$@"u8) >= 0) && Ascii.IsValid(bytes);
 
     /// <summary>ISO-2022-JP, the encoding of such a file.</summary>
     public static Encoding Japanese => Get(50220);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -6,6 +7,9 @@ namespace NewsArchive.Text;
 /// <summary>Bytes to text: by byte-order mark, then UTF-16 without one, then UTF-8, then the legacy encodings.</summary>
 internal static class TextDecoder
 {
+    // Longer ones are decoded without a buffer beside the text.
+    private const int LongestBuffered = 1_000_000;
+
     private static readonly UTF8Encoding Utf8Bytes = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Decodes a whole file. Never throws for what it contains; a byte-order mark stays in the text as U+FEFF.</summary>
@@ -21,13 +25,27 @@ internal static class TextDecoder
             return LegacyText.Decode(bytes, LegacyEncodings.Japanese);
         }
 
-        if (Utf8.IsValid(bytes))
+        if (ValidUtf8(bytes) is { } text)
         {
-            var text = Utf8Bytes.GetString(bytes);
             return new(text, "utf-8", true, ByteMap.Utf8(text, bytes.Length, []));
         }
 
         return DamagedUtf8.IsLikely(bytes) ? DamagedUtf8.Decode(bytes) : LegacyText.Decode(bytes, LegacyEncodings.Choose(bytes));
+    }
+
+    // Checks and decodes in one pass; null where the bytes are no UTF-8.
+    private static string? ValidUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > LongestBuffered)
+        {
+            return Utf8.IsValid(bytes) ? Utf8Bytes.GetString(bytes) : null;
+        }
+
+        var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var status = Utf8.ToUtf16(bytes, buffer, out _, out var length, replaceInvalidSequences: false);
+        var text = status == OperationStatus.Done ? new string(buffer, 0, length) : null;
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
     }
 
     private static SourceText FromUtf16(ReadOnlySpan<byte> bytes, Encoding encoding)
