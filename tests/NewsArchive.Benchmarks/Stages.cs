@@ -24,9 +24,9 @@ internal static class Stages
         ("posts", desk => desk.Posts = Posts.In(desk.Text.Text, desk.Body, desk.Near = [])),
         ("tiles", desk => desk.Paragraphs = Tiles.Between(desk.Text.Text, desk.Body, desk.Posts)),
         ("language", desk => desk.Language = LanguageGuess.Of(desk.Text.Text, desk.Paragraphs)),
-        ("quotations", desk => desk.Quotations = QuotationFinder.In(desk.Text.Text, desk.Paragraphs, desk.Posts, desk.Language)),
+        ("quotations", desk => desk.Quotations = [.. QuotationFinder.In(desk.Text.Text, desk.Paragraphs, desk.Posts, desk.Language)]),
         ("assembly", Assemble),
-        ("checks", desk => _ = new Checks(desk.Text).Text().Header(desk.Header).Posts(desk.Posts, desk.Header.Date).NearPosts(desk.Near).Quotations(desk.Quotations).Diagnostics),
+        ("checks", Check),
         ("fingerprint", desk => _ = Fingerprint.Of(desk.Article)),
     ];
 
@@ -58,6 +58,13 @@ internal static class Stages
         desks.ForEach(step);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         return (Timing.MedianOfProcessor(Runs, () => desks.ForEach(step), warmUps: 0), allocated);
+    }
+
+    private static void Check(Desk desk)
+    {
+        var checks = new Checks(desk.Text).Text().Header(desk.Header).Posts(desk.Posts, desk.Header.Date).NearPosts(desk.Near);
+        _ = checks.Passing(desk.Quotations).Count();
+        _ = checks.Diagnostics;
     }
 
     private static void Assemble(Desk desk)

@@ -47,7 +47,8 @@ internal sealed class Attributions
         {
             if (firsts[i] == firsts[i + 1])
             {
-                _before.PassOver(i);
+                _before.BeginParagraph();
+                _before.PassOver(_prose[i], isRest: false);
             }
             else
             {
@@ -74,7 +75,7 @@ internal sealed class Attributions
         _caseless = CaselessLanguage.In(paragraph.Of(_text));
         _before.BeginParagraph();
         _reader.Begin(paragraph, _stretches, first, last);
-        while (_reader.Next() is { } sentence)
+        while (_reader.HasQuoteAhead && _reader.Next() is { } sentence)
         {
             var named = false;
             for (var i = 0; i < sentence.Count && sentence.HasQuote; i++)
@@ -89,6 +90,9 @@ internal sealed class Attributions
             var subject = named ? null : Subjects.In(sentence, _subjects.Note);
             _before.EndSentence(sentence, sentence.HasQuote ? null : subject);
         }
+
+        _subjects.Leave(_reader.At);
+        _before.PassOver(paragraph with { Start = _reader.At }, isRest: true);
     }
 
     private void Quotation(Sentence sentence, int token, int index)

@@ -10,10 +10,9 @@ namespace NewsArchive.Quotations;
 /// <summary>Makes findings of drafts: what goes on becomes one quotation, and posts that are repeated are linked.</summary>
 internal static class Findings
 {
-    /// <summary>The findings, in order.</summary>
-    public static List<QuotationFinding> Of(string text, Draft[] drafts, List<PostFinding> posts)
+    /// <summary>The findings, in order, made one by one: an article may hold millions.</summary>
+    public static IEnumerable<QuotationFinding> Of(string text, Draft[] drafts, List<PostFinding> posts)
     {
-        List<QuotationFinding> findings = [];
         var links = posts.Count > 0 ? new PostLinks(text, posts) : null;
         for (var first = 0; first < drafts.Length;)
         {
@@ -24,11 +23,9 @@ internal static class Findings
             }
 
             var finding = One(text, drafts.AsSpan(first, end - first));
-            findings.Add(links?.Link(finding) ?? finding);
+            yield return links?.Link(finding) ?? finding;
             first = end;
         }
-
-        return findings;
     }
 
     private static QuotationFinding One(string text, ReadOnlySpan<Draft> parts)

@@ -1,5 +1,6 @@
 using NewsArchive.Quotations.Sentences;
 using NewsArchive.Quotations.Speakers;
+using NewsArchive.Text;
 
 namespace NewsArchive.Quotations;
 
@@ -11,7 +12,7 @@ internal sealed class Inheritance(Subjects subjects, People people)
     private Draft? _inParagraph;
     private Draft? _inLastParagraph;
     private Attribution? _lead;
-    private int? _passedOver;
+    private TextSpan _passedOver;
     private Focus? _subject;
 
     /// <summary>The last quotation of this paragraph with a speaker; null where there is none yet.</summary>
@@ -20,18 +21,16 @@ internal sealed class Inheritance(Subjects subjects, People people)
     /// <summary>Begins a paragraph.</summary>
     public void BeginParagraph() => (_inLastParagraph, _inParagraph, _subject) = (_inParagraph, null, null);
 
-    /// <summary>Passes over a paragraph without quotations.</summary>
-    public void PassOver(int paragraph)
-    {
-        BeginParagraph();
-        _passedOver = paragraph;
-    }
+    /// <summary>Passes over a stretch without quotations that nobody reads now.</summary>
+    /// <param name="stretch">The stretch, to the end of its paragraph.</param>
+    /// <param name="isRest">Whether sentences of its paragraph stand before it.</param>
+    public void PassOver(TextSpan stretch, bool isRest) => (_passedOver, _lead) = (stretch, isRest ? _lead : null);
 
     /// <summary>Notes a quotation.</summary>
     public void Note(Draft draft) => _inParagraph = draft.Attribution?.Speaker is not null ? draft : _inParagraph;
 
     /// <summary>Notes what a sentence leads over to, where it ends with a colon or has no quotation.</summary>
-    public void EndSentence(Sentence sentence, Focus? subject) => (_lead, _passedOver, _subject) = (BeforeQuote.Lead(sentence), null, subject);
+    public void EndSentence(Sentence sentence, Focus? subject) => (_lead, _passedOver, _subject) = (BeforeQuote.Lead(sentence), default, subject);
 
     /// <summary>The attribution that a quotation takes over, and from which quotation; null where it stands alone.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -55,7 +54,7 @@ internal sealed class Inheritance(Subjects subjects, People people)
             return null;
         }
 
-        if ((_passedOver is { } paragraph ? subjects.Lead(paragraph) : _lead) is { } lead)
+        if ((_passedOver.IsEmpty ? _lead : subjects.Lead(_passedOver, _lead)) is { } lead)
         {
             return (Taken(lead, Attribution.Lead, 0.7, own), null);
         }

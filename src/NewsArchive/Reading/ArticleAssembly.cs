@@ -23,9 +23,9 @@ internal sealed class ArticleAssembly(SourceText text)
     }
 
     /// <summary>Quotations with the positions of the blocks that they speak of.</summary>
-    public ImmutableArray<Quotation> Quotations(List<QuotationFinding> findings, List<PostFinding> posts, ImmutableArray<Block> blocks)
+    public ImmutableArray<Quotation> Quotations(IEnumerable<QuotationFinding> findings, List<PostFinding> posts, ImmutableArray<Block> blocks)
     {
-        var quotations = ImmutableArray.CreateBuilder<Quotation>(findings.Count);
+        var quotations = ImmutableArray.CreateBuilder<Quotation>();
         var postPositions = Positions(blocks);
         var block = 0;
         foreach (var finding in findings)
@@ -51,7 +51,7 @@ internal sealed class ArticleAssembly(SourceText text)
             });
         }
 
-        return quotations.MoveToImmutable();
+        return quotations.DrainToImmutable();
     }
 
     /// <summary>Spans of fields as ranges of bytes.</summary>

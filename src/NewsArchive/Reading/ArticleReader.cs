@@ -25,9 +25,10 @@ public static class ArticleReader
         var posts = Posts.In(text.Text, body, near);
         var paragraphs = Tiles.Between(text.Text, body, posts);
         var language = header.Language ?? LanguageGuess.Of(text.Text, paragraphs);
-        var quotations = QuotationFinder.In(text.Text, paragraphs, posts, language);
         ArticleAssembly assembly = new(text);
         var blocks = assembly.Blocks(paragraphs, posts);
+        var checks = new Checks(text).Text().Header(header).Posts(posts, header.Date).NearPosts(near);
+        var quotations = assembly.Quotations(checks.Passing(QuotationFinder.In(text.Text, paragraphs, posts, language)), posts, blocks);
         return new()
         {
             Content = content,
@@ -45,8 +46,8 @@ public static class ArticleReader
             Header = text.Bytes(header.Span),
             Fields = assembly.Fields(header.Fields),
             Blocks = blocks,
-            Quotations = assembly.Quotations(quotations, posts, blocks),
-            Diagnostics = new Checks(text).Text().Header(header).Posts(posts, header.Date).NearPosts(near).Quotations(quotations).Diagnostics,
+            Quotations = quotations,
+            Diagnostics = checks.Diagnostics,
         };
     }
 }

@@ -57,11 +57,18 @@ internal sealed class Checks(SourceText text)
         return this;
     }
 
-    /// <summary>What is odd about quotations.</summary>
-    public Checks Quotations(IEnumerable<QuotationFinding> quotations)
+    /// <summary>The same quotations; what is odd about them is noted as they pass.</summary>
+    public IEnumerable<QuotationFinding> Passing(IEnumerable<QuotationFinding> quotations)
     {
-        _found.AddRange(from quotation in quotations from odd in quotation.Oddities select (quotation.Span, odd.Rule, odd.Message));
-        return this;
+        foreach (var quotation in quotations)
+        {
+            foreach (var (rule, message) in quotation.Oddities)
+            {
+                Add(quotation.Span, rule, message);
+            }
+
+            yield return quotation;
+        }
     }
 
     private void Add(TextSpan span, string rule, string message) => _found.Add((span, rule, message));

@@ -28,7 +28,7 @@ internal static class Quoted
     }
 
     private static List<QuotationFinding> In(string text, List<TextSpan> prose, List<PostFinding> posts) =>
-        QuotationFinder.In(text, prose, posts, LanguageGuess.Of(text, prose));
+        [.. QuotationFinder.In(text, prose, posts, LanguageGuess.Of(text, prose))];
 
     private static int Tail(string text, TextSpan passage)
     {

@@ -28,6 +28,12 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     private int _next;
     private int _last;
 
+    /// <summary>Where the next sentence begins.</summary>
+    public int At => _at;
+
+    /// <summary>Whether a quotation of the paragraph is still to come.</summary>
+    public bool HasQuoteAhead => _next < _last;
+
     /// <summary>Begins a paragraph.</summary>
     /// <param name="paragraph">Where it is.</param>
     /// <param name="stretches">The quotations of the article.</param>

@@ -56,34 +56,49 @@ internal sealed class People(string text, Lexicon lexicon, Subjects subjects)
         var current = subjects.Current;
         if (met.Paragraph < current)
         {
-            MeetIn(met.Paragraph, met, surname);
-            var floor = subjects.Span(current).Start;
-            var at = met.Paragraph < 0 ? 0 : subjects.Span(met.Paragraph).End;
-            at = Math.Max(at, floor - Window);
-            while (at < floor && text.AsSpan(at, floor - at).IndexOf(surname) is >= 0 and var found)
-            {
-                var paragraph = subjects.At(at + found);
-                (met.Paragraph, met.Count) = (paragraph, 0);
-                if (paragraph < current)
-                {
-                    MeetIn(paragraph, met, surname);
-                }
-
-                at = paragraph < current ? subjects.Span(paragraph).End : floor;
-            }
-
+            MeetBefore(current, met, surname);
             (met.Paragraph, met.Count) = (current, 0);
         }
 
-        MeetIn(current, met, surname);
+        if (text.AsSpan(subjects.Unread(current), subjects.Span(current).End - subjects.Unread(current)).Contains(surname, StringComparison.Ordinal))
+        {
+            subjects.Of(current);
+        }
+
+        MeetNoted(met, surname);
     }
 
-    private void MeetIn(int paragraph, Met met, ReadOnlySpan<char> surname)
+    // Reads what nobody has read only where it holds the surname.
+    private void MeetBefore(int current, Met met, ReadOnlySpan<char> surname)
     {
-        var focused = paragraph < 0 ? [] : subjects.Of(paragraph);
-        for (; met.Count < focused.Count; met.Count++)
+        MeetNoted(met, surname);
+        var end = subjects.Span(current).Start;
+        var at = Math.Max(met.Paragraph < 0 ? 0 : subjects.Unread(met.Paragraph), end - Window);
+        while (at < end && text.AsSpan(at, end - at).IndexOf(surname) is >= 0 and var found)
         {
-            var focus = focused[met.Count];
+            var (place, paragraph) = (at + found, subjects.At(at + found));
+            if (paragraph == current)
+            {
+                return;
+            }
+
+            if (place >= subjects.Unread(paragraph))
+            {
+                subjects.Of(paragraph);
+            }
+
+            (met.Paragraph, met.Count) = (paragraph, paragraph == met.Paragraph ? met.Count : 0);
+            MeetNoted(met, surname);
+            at = Math.Max(subjects.Unread(paragraph), place + 1);
+        }
+    }
+
+    private void MeetNoted(Met met, ReadOnlySpan<char> surname)
+    {
+        var noted = met.Paragraph < 0 ? [] : subjects.Noted(met.Paragraph);
+        for (; met.Count < noted.Count; met.Count++)
+        {
+            var focus = noted[met.Count];
             if (focus.Person is null && _known.Surname(focus.Speaker).SequenceEqual(surname))
             {
                 focus.Person = _known.Meet(focus.Speaker);

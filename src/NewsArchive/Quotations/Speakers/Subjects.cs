@@ -5,8 +5,8 @@ using NewsArchive.Text;
 namespace NewsArchive.Quotations.Speakers;
 
 /// <summary>
-/// Whom the sentences of an article are about. Paragraphs with quotations are noted as they are read; one without is read when somebody first asks,
-/// which for most never happens.
+/// Whom the sentences of an article are about. Those up to the last quotation of a paragraph are noted as they are read; what stands after it, and a
+/// paragraph without quotations, is read when somebody first asks, which for most never happens.
 /// </summary>
 /// <param name="text">The decoded file.</param>
 /// <param name="lexicon">The language of the prose.</param>
@@ -14,8 +14,9 @@ namespace NewsArchive.Quotations.Speakers;
 internal sealed class Subjects(string text, Lexicon lexicon, List<TextSpan> prose)
 {
     private readonly List<Focus>?[] _paragraphs = new List<Focus>?[prose.Count];
+    private readonly int[] _unread = [.. prose.Select(paragraph => paragraph.Start)];
     private readonly SentenceReader _reader = new(text, lexicon);
-    private (int Paragraph, Attribution? Attribution) _lead = (-1, null);
+    private (TextSpan Stretch, Attribution? Attribution) _lead;
 
     /// <summary>The paragraph that is being read. Nobody asks for later ones.</summary>
     public int Current { get; private set; }
@@ -41,7 +42,11 @@ internal sealed class Subjects(string text, Lexicon lexicon, List<TextSpan> pros
     {
         Current = paragraph;
         _paragraphs[paragraph] = [];
+        _unread[paragraph] = prose[paragraph].End;
     }
+
+    /// <summary>Leaves the paragraph: from a place on, nobody has read it.</summary>
+    public void Leave(int unread) => _unread[Current] = unread;
 
     /// <summary>Notes somebody in the paragraph that is being read; the same person twice in a row only once.</summary>
     public void Note(Focus focus)
@@ -53,31 +58,34 @@ internal sealed class Subjects(string text, Lexicon lexicon, List<TextSpan> pros
         }
     }
 
-    /// <summary>Whom a paragraph is about, in the order of its sentences.</summary>
+    /// <summary>Where the part of a paragraph begins that nobody has read; its end where all is read.</summary>
+    public int Unread(int paragraph) => _unread[paragraph];
+
+    /// <summary>Whom a paragraph is about as far as it is read, in the order of its sentences.</summary>
+    public List<Focus> Noted(int paragraph) => _paragraphs[paragraph] ??= [];
+
+    /// <summary>Whom all of a paragraph is about, in the order of its sentences.</summary>
     public List<Focus> Of(int paragraph)
     {
-        if (_paragraphs[paragraph] is { } known)
-        {
-            return known;
-        }
-
-        List<Focus> found = [];
-        _paragraphs[paragraph] = found;
-        for (var sentence = First(paragraph); sentence is not null; sentence = _reader.Next())
+        var found = Noted(paragraph);
+        for (var sentence = First(prose[paragraph] with { Start = _unread[paragraph] }); sentence is not null; sentence = _reader.Next())
         {
             In(sentence, found.Add);
         }
 
+        _unread[paragraph] = prose[paragraph].End;
         return found;
     }
 
-    /// <summary>What the last sentence of a paragraph without quotations leads over to: it ends with a colon.</summary>
-    public Attribution? Lead(int paragraph)
+    /// <summary>What the last sentence of a stretch without quotations leads over to, where it ends with a colon.</summary>
+    /// <param name="stretch">The stretch, to the end of its paragraph.</param>
+    /// <param name="before">What the sentence before leads over to: it counts where the stretch has no words.</param>
+    public Attribution? Lead(TextSpan stretch, Attribution? before)
     {
-        if (_lead.Paragraph != paragraph)
+        if (_lead.Stretch != stretch)
         {
-            _lead = (paragraph, null);
-            for (var sentence = First(paragraph); sentence is not null; sentence = _reader.Next())
+            _lead = (stretch, before);
+            for (var sentence = First(stretch); sentence is not null; sentence = _reader.Next())
             {
                 _lead.Attribution = BeforeQuote.Lead(sentence);
             }
@@ -111,9 +119,9 @@ internal sealed class Subjects(string text, Lexicon lexicon, List<TextSpan> pros
         return focus;
     }
 
-    private Sentence? First(int paragraph)
+    private Sentence? First(TextSpan stretch)
     {
-        _reader.Begin(prose[paragraph], [], 0, 0);
+        _reader.Begin(stretch, [], 0, 0);
         return _reader.Next();
     }
 }
