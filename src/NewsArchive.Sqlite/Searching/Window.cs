@@ -16,8 +16,8 @@ internal sealed class Window(SqliteConnection connection, Density density, Searc
 {
     // Nanoseconds; more where properties must be looked up, which nobody takes for a simple search.
     private const double Budget = 1_400_000;
-    private const double BudgetWithCondition = 5_000_000;
-    private const double MostBudget = 20_000_000;
+    private const double BudgetWithCondition = 4_000_000;
+    private const double MostBudget = 16_000_000;
     private const double Growth = 4;
 
     private const int FewestMatches = 500;
