@@ -17,17 +17,18 @@ internal static class Polish
     private const int MostSegments = 16;
 
     /// <summary>Merges the full text after a large load, gives room back to the disk, and brings the log into the file.</summary>
+    /// <param name="path">The archive's file.</param>
     /// <param name="connection">The connection that uses full-text tables.</param>
     /// <param name="hasGrown">Whether articles came in.</param>
     /// <param name="cancel">Leaves out all that takes time, and ends what has begun.</param>
-    public static void Apply(SqliteConnection connection, bool hasGrown, CancellationToken cancel)
+    public static void Apply(string path, SqliteConnection connection, bool hasGrown, CancellationToken cancel)
     {
         using var interrupt = cancel.UnsafeRegister(_ => sqlite3_interrupt(connection.Handle!), null);
         try
         {
             if (hasGrown && !cancel.IsCancellationRequested)
             {
-                Merge(connection);
+                Merge(path, connection, cancel);
             }
 
             if (!cancel.IsCancellationRequested)
@@ -37,22 +38,38 @@ internal static class Polish
 
             connection.Execute(SetupSql.Checkpoint);
         }
-        catch (SqliteException)
+        catch (Exception failure) when (failure is SqliteException or OperationCanceledException)
         {
             // Interrupted, or no room is left: whatever was saved is saved.
         }
     }
 
-    private static void Merge(SqliteConnection connection)
+    private static void Merge(string path, SqliteConnection connection, CancellationToken cancel)
     {
         var pages = Graft.Segments(connection, SegmentSql.Articles);
         if (pages.Count > 1 && pages.Max() * 100 < pages.Sum() * LargestAtLeast)
         {
-            connection.Execute(SetupSql.MergeIndexes);
+            foreach (var table in (string[])[SegmentSql.Articles, SegmentSql.Posts, SegmentSql.Quotations])
+            {
+                MergeAll(path, connection, table, cancel);
+            }
         }
         else if (pages.Count > MostSegments)
         {
             connection.Execute(SetupSql.MergeNewest);
+        }
+    }
+
+    private static void MergeAll(string path, SqliteConnection connection, string table, CancellationToken cancel)
+    {
+        try
+        {
+            Graft.Merge(path, table, cancel);
+        }
+        catch (NotSupportedException)
+        {
+            using Statement merge = new(connection, SegmentSql.MergeAll(table));
+            merge.Run();
         }
     }
 }

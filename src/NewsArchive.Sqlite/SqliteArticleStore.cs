@@ -175,7 +175,7 @@ public sealed class SqliteArticleStore : IArticleStore
             _lookups?.Dispose();
             if (_lock is not null && _connection.State == System.Data.ConnectionState.Open)
             {
-                Polish.Apply(_connection, _hasReread || _writer?.Added > 0, _how.Cancel);
+                Polish.Apply(_path, _connection, _hasReread || _writer?.Added > 0, _how.Cancel);
             }
         }
         finally

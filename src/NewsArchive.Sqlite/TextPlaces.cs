@@ -13,9 +13,16 @@ internal sealed class TextPlaces(Article article)
     public ByteRange? Next(Paragraph paragraph) => article.TextIsExact ? InFile(paragraph) : InText(paragraph.Text);
 
     /// <summary>Whether a stretch of the file is exactly these words.</summary>
-    public static bool Holds(ReadOnlySpan<byte> file, ByteRange range, string words) =>
-        range.Start >= 0 && range.End <= file.Length && range.Length >= words.Length && Encoding.UTF8.GetByteCount(words) == range.Length
-        && Encoding.UTF8.GetString(file[range.Start..range.End]) == words;
+    public static bool Holds(ReadOnlySpan<byte> file, ByteRange range, string words)
+    {
+        if (range.Start < 0 || range.End > file.Length || range.Length < words.Length)
+        {
+            return false;
+        }
+
+        var bytes = file[range.Start..range.End];
+        return bytes.Length == words.Length ? Ascii.Equals(bytes, words) : Encoding.UTF8.GetByteCount(words) == bytes.Length && Encoding.UTF8.GetString(bytes) == words;
+    }
 
     private ByteRange? InFile(Paragraph paragraph) => Holds(article.Content.Bytes.Span, paragraph.Range, paragraph.Text) ? paragraph.Range : null;
 

@@ -1,6 +1,6 @@
 namespace NewsArchive.Sqlite.Segments;
 
-/// <summary>Merges the doclists that several runs have of one term.</summary>
+/// <summary>Merges the doclists that several sources have of one term.</summary>
 internal sealed class DoclistMerge
 {
     private readonly ByteBuffer _merged = new();
@@ -11,32 +11,33 @@ internal sealed class DoclistMerge
     private int _count;
 
     /// <summary>The rows of all, in their order; until the next call.</summary>
-    public ReadOnlySpan<byte> Of(List<RunReader> readers)
+    /// <exception cref="NotSupportedException">A row is in two of them.</exception>
+    public ArraySegment<byte> Of(List<TermSource> sources)
     {
-        Begin(readers);
+        Begin(sources);
         for (var last = 0L; _count > 0;)
         {
             last = CopyFromTop(Limit(), last);
             Sink(0);
         }
 
-        return _merged.Span;
+        return _merged.Segment(0, _merged.Length);
     }
 
-    private void Begin(List<RunReader> readers)
+    private void Begin(List<TermSource> sources)
     {
-        if (readers.Count > _heap.Length)
+        if (sources.Count > _heap.Length)
         {
-            (_heap, _rests) = (new Next[readers.Count], new Rest[readers.Count]);
+            (_heap, _rests) = (new Next[sources.Count], new Rest[sources.Count]);
         }
 
-        (_count, _merged.Length) = (readers.Count, 0);
+        (_count, _merged.Length) = (sources.Count, 0);
         var length = 0;
         for (var i = 0; i < _count; i++)
         {
-            var (doclist, position) = (readers[i].Doclist, 0);
+            var (doclist, position) = (sources[i].Doclist, 0);
             _heap[i] = new(Varints.Read(doclist, ref position), i);
-            _rests[i] = new(doclist[position..], readers[i].LastRow);
+            _rests[i] = new(doclist[position..], sources[i].LastRow);
             length += doclist.Count;
         }
 
@@ -78,8 +79,13 @@ internal sealed class DoclistMerge
     {
         ref var top = ref _heap[0];
         ref var rest = ref _rests[top.Doclist];
+        if (top.Row == last)
+        {
+            throw new NotSupportedException("The index has a row twice, which only FTS5 can merge.");
+        }
+
         _merged.AppendVarint(top.Row - last);
-        if (rest.LastRow < limit)
+        if (rest.LastRow <= limit)
         {
             last = rest.LastRow;
             _merged.Append(rest.Bytes);

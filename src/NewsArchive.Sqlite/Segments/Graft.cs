@@ -43,7 +43,7 @@ internal static class Graft
         var structure = Structure.Read(tables.Record(StructureId))!;
         var number = structure.Free!.Value;
         SegmentWriter segment = new(tables, number);
-        new TermMerge(runs).Into(segment);
+        segment.Add(new TermMerge([.. runs.Select(run => new RunReader(run))]));
         if (segment.Finish() is > 0 and var pages)
         {
             structure.Add(new(number, 1, pages));
@@ -58,10 +58,45 @@ internal static class Graft
         }
     }
 
+    /// <summary>Merges all segments of an index into one.</summary>
+    /// <param name="path">The archive's file.</param>
+    /// <param name="table">The table whose index it is.</param>
+    /// <param name="cancel">Ends it; then nothing is changed.</param>
+    /// <exception cref="NotSupportedException">Only FTS5 can do it: something was removed from the index, or it has another form. Nothing is changed.</exception>
+    /// <exception cref="OperationCanceledException">Ended.</exception>
+    public static void Merge(string path, string table, CancellationToken cancel)
+    {
+        using var writing = Connections.Another(path);
+        using var reading = Connections.Another(path);
+        using var transaction = Transaction.Begin(writing);
+        using var snapshot = Transaction.BeginReading(reading);
+        using SegmentTables to = new(writing, table, hasSizes: false);
+        using SegmentTables from = new(reading, table, hasSizes: false);
+        Merge(from, to, cancel);
+        transaction.Commit();
+    }
+
     /// <summary>How many pages each segment of a table's index has.</summary>
     public static IReadOnlyList<long> Segments(SqliteConnection archive, string table)
     {
         using SegmentTables tables = new(archive, table, hasSizes: false);
         return [.. Structure.Read(tables.Record(StructureId))?.Segments.Select(segment => segment.Last - segment.First + 1) ?? []];
+    }
+
+    private static void Merge(SegmentTables from, SegmentTables to, CancellationToken cancel)
+    {
+        if (!IsTested || Structure.Read(to.Record(StructureId)) is not { Free: { } number } structure || structure.IsBeingMerged)
+        {
+            throw new NotSupportedException("The index has a form that only FTS5 knows.");
+        }
+
+        foreach (var old in structure.Segments)
+        {
+            to.Remove(old.Number);
+        }
+
+        SegmentWriter segment = new(to, number);
+        SegmentMerge.Run(from, [.. structure.Segments], segment, cancel);
+        to.SetRecord(StructureId, structure.With(new(number, 1, segment.Finish())).Written());
     }
 }

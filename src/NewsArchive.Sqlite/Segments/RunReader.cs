@@ -1,7 +1,7 @@
 namespace NewsArchive.Sqlite.Segments;
 
-/// <summary>Goes through the terms of a run, in the order of their bytes.</summary>
-internal sealed class RunReader
+/// <summary>Goes through the terms of a run.</summary>
+internal sealed class RunReader : TermSource
 {
     private readonly Run _run;
     private int _term = -1;
@@ -13,18 +13,11 @@ internal sealed class RunReader
         Next();
     }
 
-    /// <summary>The first eight bytes of the term, see <see cref="TermTable.Head"/>; the highest number behind the last one, which no term has.</summary>
-    public ulong Head { get; private set; }
+    public override ReadOnlySpan<byte> Letters => _run.Letters(_term);
 
-    /// <summary>The term.</summary>
-    public ReadOnlySpan<byte> Letters => _run.Letters(_term);
+    public override ArraySegment<byte> Doclist => _run.Doclist(_term);
 
-    /// <summary>Its doclist, see <see cref="Run"/>.</summary>
-    public ArraySegment<byte> Doclist => _run.Doclist(_term);
+    public override long LastRow => _run.LastRow(_term);
 
-    /// <summary>The last row of the doclist.</summary>
-    public long LastRow => _run.LastRow(_term);
-
-    /// <summary>Goes to the next term.</summary>
-    public void Next() => Head = ++_term < _run.Count ? _run.Head(_term) : ulong.MaxValue;
+    public override void Next() => Head = ++_term < _run.Count ? _run.Head(_term) : ulong.MaxValue;
 }

@@ -12,8 +12,11 @@ internal sealed class SegmentTables : IDisposable
 
     private readonly Statement _record;
     private readonly Statement _setRecord;
+    private readonly Statement _page;
     private readonly Statement _addPage;
     private readonly Statement _addFirst;
+    private readonly Statement _removePages;
+    private readonly Statement _removeFirsts;
     private readonly Statement? _addSizes;
 
     /// <summary>Prepares to write.</summary>
@@ -25,8 +28,11 @@ internal sealed class SegmentTables : IDisposable
         Statement Prepared(string sql) => new(archive, string.Format(CultureInfo.InvariantCulture, sql, table));
         _record = Prepared(SegmentSql.Record);
         _setRecord = Prepared(SegmentSql.SetRecord);
+        _page = Prepared(SegmentSql.Record);
         _addPage = Prepared(SegmentSql.AddPage);
         _addFirst = Prepared(SegmentSql.AddFirst);
+        _removePages = Prepared(SegmentSql.RemovePages);
+        _removeFirsts = Prepared(SegmentSql.RemoveFirsts);
         _addSizes = hasSizes ? Prepared(SegmentSql.AddSizes) : null;
     }
 
@@ -46,8 +52,16 @@ internal sealed class SegmentTables : IDisposable
     /// <summary>Replaces a record.</summary>
     public void SetRecord(long id, ReadOnlySpan<byte> value) => _setRecord.BindBlob(value).Bind(id).Run();
 
+    /// <summary>A page of a segment, until the next one is asked for.</summary>
+    /// <exception cref="NotSupportedException">It is not there.</exception>
+    public ReadOnlySpan<byte> Page(long segment, long page)
+    {
+        _page.Stop();
+        return _page.Bind(Id(segment, page)).Next() ? _page.Blob(0) : throw new NotSupportedException("A page of the index is missing.");
+    }
+
     /// <summary>Adds a page of a segment.</summary>
-    public void AddPage(long segment, long page, ReadOnlySpan<byte> bytes) => _addPage.Bind((segment << SegmentBits) | page).BindBlob(bytes).Run();
+    public void AddPage(long segment, long page, ReadOnlySpan<byte> bytes) => _addPage.Bind(Id(segment, page)).BindBlob(bytes).Run();
 
     /// <summary>Adds what leads into a long doclist.</summary>
     public void AddDoclistIndex(long segment, long page, ReadOnlySpan<byte> bytes) => AddPage(segment, DoclistIndex | page, bytes);
@@ -59,6 +73,13 @@ internal sealed class SegmentTables : IDisposable
     /// <param name="hasDoclistIndex">Whether something leads into the doclist of the page's last term.</param>
     public void AddFirst(long segment, ReadOnlySpan<byte> first, long page, bool hasDoclistIndex) =>
         _addFirst.Bind(segment).BindBlob(first).Bind((page << 1) | (hasDoclistIndex ? 1L : 0)).Run();
+
+    /// <summary>Removes all that a segment has.</summary>
+    public void Remove(long segment)
+    {
+        _removePages.Bind(Id(segment, 0)).Bind(Id(segment + 1, 0)).Run();
+        _removeFirsts.Bind(segment).Run();
+    }
 
     /// <summary>Adds the sizes of a run's rows, where the table keeps them.</summary>
     public void AddSizes(Run run)
@@ -74,8 +95,13 @@ internal sealed class SegmentTables : IDisposable
     {
         _record.Dispose();
         _setRecord.Dispose();
+        _page.Dispose();
         _addPage.Dispose();
         _addFirst.Dispose();
+        _removePages.Dispose();
+        _removeFirsts.Dispose();
         _addSizes?.Dispose();
     }
+
+    private static long Id(long segment, long page) => (segment << SegmentBits) | page;
 }

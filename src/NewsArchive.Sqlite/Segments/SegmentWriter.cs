@@ -21,7 +21,8 @@ internal sealed class SegmentWriter(SegmentTables tables, long number)
     /// <summary>What stands before the letters of each term of the index proper.</summary>
     public const byte MainIndex = (byte)'0';
 
-    private const int HeaderLength = 4;
+    /// <summary>How many bytes a page begins with that are neither terms nor doclists.</summary>
+    public const int HeaderLength = 4;
 
     // A row and the length of its places, at their longest.
     private const int LongestRow = 14;
@@ -40,8 +41,16 @@ internal sealed class SegmentWriter(SegmentTables tables, long number)
 
     private int Room => PageSize - _page.Length - _footer.Length;
 
-    /// <summary>Adds a term and its doclist.</summary>
-    public void Add(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> doclist)
+    /// <summary>Adds all terms of a source.</summary>
+    public void Add(TermSource terms)
+    {
+        for (; terms.Head != ulong.MaxValue; terms.Next())
+        {
+            Add(terms.Letters, terms.Doclist);
+        }
+    }
+
+    private void Add(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> doclist)
     {
         AddTerm(letters);
         if (doclist.Length < Room)

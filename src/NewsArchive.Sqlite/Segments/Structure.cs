@@ -20,6 +20,9 @@ internal sealed record Structure(byte[] Settings, long Counter, List<Structure.L
     /// <summary>The lowest number that no segment has; null where all are taken.</summary>
     public long? Free => Enumerable.Range(1, MostSegments).Select(number => (long?)number).Except(Segments.Select(segment => (long?)segment.Number)).FirstOrDefault();
 
+    /// <summary>Whether FTS5 has begun to merge some, and not ended.</summary>
+    public bool IsBeingMerged => Levels.Any(level => level.Merging > 0);
+
     /// <summary>Reads the record; null where it is of another form.</summary>
     public static Structure? Read(byte[] record)
     {
@@ -55,6 +58,10 @@ internal sealed record Structure(byte[] Settings, long Counter, List<Structure.L
 
         Levels[0].Segments.Add(segment);
     }
+
+    /// <summary>The same with one segment in the place of all. It stands above level 0, where FTS5 merges those that are many.</summary>
+    public Structure With(Segment only) =>
+        this with { Levels = [.. Enumerable.Range(0, Math.Max(1, Levels.Count - 1)).Select(_ => new Level(0, [])), new(0, [only])] };
 
     /// <summary>Writes the record.</summary>
     public byte[] Written() => [.. Settings, .. Varints.Write(Numbers())];

@@ -35,13 +35,6 @@ internal static class SetupSql
     public const string Commit = "COMMIT;";
     public const string Rollback = "ROLLBACK;";
 
-    /// <summary>Makes one segment of each index; worth it after a large load.</summary>
-    public const string MergeIndexes = """
-        INSERT INTO articles_fts (articles_fts) VALUES ('optimize');
-        INSERT INTO posts_fts (posts_fts) VALUES ('optimize');
-        INSERT INTO quotations_fts (quotations_fts) VALUES ('optimize');
-        """;
-
     /// <summary>Merges segments of one level of each index, as many pages as there may be; the large one that earlier merges made is on another level.</summary>
     public const string MergeNewest = """
         INSERT INTO articles_fts (articles_fts, rank) VALUES ('merge', 1000000);

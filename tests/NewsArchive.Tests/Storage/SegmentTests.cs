@@ -75,6 +75,53 @@ public sealed class SegmentTests : IDisposable
         Assert.All(Queries, query => Assert.Equal(Answer(database, "own", query, "rowid"), Answer(database, "grafted", query, "rowid")));
     }
 
+    [Fact]
+    public void Segments_of_FTS5_and_grafts_are_merged_alike_by_us()
+    {
+        using (RawDatabase database = new(_folder.Archive))
+        {
+            database.Execute("INSERT INTO grafted (rowid, col1, col2) VALUES (1, 'the zebra', ''), (150000, 'the the ox', 'żółw')");
+            database.Execute("INSERT INTO own (rowid, col1, col2) VALUES (1, 'the zebra', ''), (150000, 'the the ox', 'żółw')");
+        }
+
+        foreach (var table in (string[])["own", "grafted"])
+        {
+            Graft.Merge(_folder.Archive, table, CancellationToken.None);
+        }
+
+        using RawDatabase merged = new(_folder.Archive);
+        merged.Execute("INSERT INTO grafted (grafted) VALUES ('integrity-check'); INSERT INTO own (own) VALUES ('integrity-check')");
+        Assert.Equal(merged.Texts("SELECT hex(block) FROM own_data WHERE id > 10 ORDER BY id & ((1 << 37) - 1)"), merged.Texts("SELECT hex(block) FROM grafted_data WHERE id > 10 ORDER BY id & ((1 << 37) - 1)"));
+        Assert.NotEqual(0, merged.Number("SELECT count(*) FROM own_data WHERE id & (1 << 36)"));
+        merged.Execute("INSERT INTO grafted (rowid, col1, col2) VALUES (2, 'the zebra', '')");
+        merged.Execute("INSERT INTO own (rowid, col1, col2) VALUES (2, 'the zebra', '')");
+        merged.Execute("INSERT INTO own (own) VALUES ('optimize')");
+        Assert.All(Queries, query => Assert.Equal(Answer(merged, "own", query, "rowid"), Answer(merged, "grafted", query, "rowid")));
+    }
+
+    [Fact]
+    public void An_index_from_which_something_was_removed_is_left_to_FTS5()
+    {
+        using (RawDatabase database = new(_folder.Archive))
+        {
+            database.Execute($"INSERT INTO grafted (grafted, rowid, col1, col2) VALUES ('delete', {RowId(1)}, '{First(1)}', '{Second(1)}')");
+        }
+
+        Assert.Throws<NotSupportedException>(() => Graft.Merge(_folder.Archive, "grafted", CancellationToken.None));
+        using RawDatabase unchanged = new(_folder.Archive);
+        unchanged.Execute("INSERT INTO grafted (grafted) VALUES ('integrity-check')");
+        Assert.Empty(Answer(unchanged, "grafted", "word1", "rowid"));
+    }
+
+    [Fact]
+    public void A_merge_that_is_ended_changes_nothing()
+    {
+        Assert.ThrowsAny<OperationCanceledException>(() => Graft.Merge(_folder.Archive, "own", new CancellationToken(canceled: true)));
+        using RawDatabase unchanged = new(_folder.Archive);
+        unchanged.Execute("INSERT INTO own (own) VALUES ('integrity-check')");
+        Assert.NotEmpty(Answer(unchanged, "own", "the", "rowid"));
+    }
+
     [Theory]
     [InlineData(true, "plain words")]
     [InlineData(false, "a \xFF byte")]
