@@ -10,7 +10,7 @@ namespace NewsArchive.Quotations;
 /// <summary>Makes findings of drafts: what goes on becomes one quotation, and posts that are repeated are linked.</summary>
 internal static class Findings
 {
-    /// <summary>The findings, in order, made one by one: an article may hold millions.</summary>
+    /// <summary>The findings, in order, made one by one, and their drafts given up: an article may hold millions.</summary>
     public static IEnumerable<QuotationFinding> Of(string text, Draft[] drafts, List<PostFinding> posts)
     {
         var links = posts.Count > 0 ? new PostLinks(text, posts) : null;
@@ -24,6 +24,7 @@ internal static class Findings
 
             var finding = One(text, drafts.AsSpan(first, end - first));
             yield return links?.Link(finding) ?? finding;
+            drafts.AsSpan(first, end - first).Clear();
             first = end;
         }
     }

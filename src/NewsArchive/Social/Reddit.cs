@@ -7,7 +7,7 @@ namespace NewsArchive.Social;
 internal static class Reddit
 {
     /// <summary>The row of the table.</summary>
-    public static readonly Platform Platform = new("reddit", "Reddit", new Shape(["byu/", " u/", "\nu/"], Read), new Shape([" from r/"], RedditCard.Read), new Shape(["eddit"], RedditCard.ReadBeside));
+    public static readonly Platform Platform = new("reddit", "Reddit", new Shape(["byu/", " u/", "\nu/"], Read), new Shape([RedditCard.Anchor], RedditCard.Read), new Shape(["eddit"], RedditCard.ReadBeside));
 
     private const int LongestTitle = 320;
     private const string Deleted = "[deleted]";

@@ -10,14 +10,17 @@ namespace NewsArchive.Social;
 /// </summary>
 internal static class RedditCard
 {
+    /// <summary>By what it is found: prose seldom has it, and often " from ".</summary>
+    public const string Anchor = " r/";
+
     private const string From = " from ";
     private const int LongestCard = 340;
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
-    /// <summary>Reads the card whose <c>from r/</c> stands at a place.</summary>
+    /// <summary>Reads the card whose <see cref="Anchor"/> stands at a place.</summary>
     public static PostFinding? Read(PostScene scene, int anchor) =>
-        scene.Floor == scene.Passage.Start && Card(scene.Text, scene.Passage) is { } card && card.Place.Start == anchor + From.Length + 2 ? Finding(scene.Passage, card.Title, 0.9) : null;
+        scene.Floor == scene.Passage.Start && Card(scene.Text, scene.Passage) is { } card && card.Place.Start == anchor + Anchor.Length ? Finding(scene.Passage, card.Title, 0.9) : null;
 
     /// <summary>Reads the card in the passage after or before one that speaks of Reddit.</summary>
     public static PostFinding? ReadBeside(PostScene scene, int anchor)

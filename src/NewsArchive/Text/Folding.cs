@@ -48,6 +48,23 @@ internal static class Folding
         return length;
     }
 
+    /// <summary>The word at a place where it has no letters but those of ASCII, as it stands; none where it has others.</summary>
+    /// <param name="text">Where it stands.</param>
+    /// <param name="at">Where it begins; afterwards the place after it, unmoved where there is none.</param>
+    public static ReadOnlySpan<char> PlainWord(ReadOnlySpan<char> text, ref int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        var goesOn = end < text.Length && (text[end] < Letters.Length ? Letters[text[end]] != '\0' : IsInWord(text[end]));
+        var word = goesOn ? default : text[at..end];
+        at += word.Length;
+        return word;
+    }
+
     /// <summary>Folds the letters from a place on up to the first character that is none.</summary>
     /// <param name="text">Where they stand.</param>
     /// <param name="at">The first of them; afterwards the place after the last.</param>

@@ -71,11 +71,17 @@ internal static class LanguageGuess
         for (var at = 0; at < sample.Length; at++)
         {
             var start = at;
-            var length = Folding.FoldWord(sample, ref at, folded);
+            var word = Folding.PlainWord(sample, ref at);
+            if (at == start)
+            {
+                var length = Folding.FoldWord(sample, ref at, folded);
+                word = at - start <= MaxWord ? folded[..length] : default;
+            }
+
             if (at > start)
             {
                 words++;
-                known += length > 0 && at - start <= MaxWord && Add(Words[folded[..length]], scores) ? 1 : 0;
+                known += word.Length is > 0 and <= MaxWord && Add(Words[word], scores) ? 1 : 0;
             }
         }
 
