@@ -90,6 +90,11 @@ internal static class Graft
             throw new NotSupportedException("The index has a form that only FTS5 knows.");
         }
 
+        if (structure.Segments.Count() < 2)
+        {
+            return;
+        }
+
         foreach (var old in structure.Segments)
         {
             to.Remove(old.Number);

@@ -114,6 +114,14 @@ public sealed class SegmentTests : IDisposable
     }
 
     [Fact]
+    public void An_index_without_words_stays_so()
+    {
+        using RawDatabase database = new(_folder.Archive);
+        Graft.Merge(_folder.Archive, "posts_fts", CancellationToken.None);
+        database.Execute("INSERT INTO posts_fts (posts_fts) VALUES ('integrity-check')");
+    }
+
+    [Fact]
     public void A_merge_that_is_ended_changes_nothing()
     {
         Assert.ThrowsAny<OperationCanceledException>(() => Graft.Merge(_folder.Archive, "own", new CancellationToken(canceled: true)));
