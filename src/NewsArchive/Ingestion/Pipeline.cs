@@ -6,14 +6,12 @@ namespace NewsArchive.Ingestion;
 
 /// <summary>
 /// Takes items through steps on several threads. Each thread takes the next item and stays with it to the end, so at most as many items are under way
-/// as there are threads; results do not depend on their timing, as ordered steps see the items in order. There are two threads more than may work on
-/// unordered steps at once, so that others go on while one is long in an ordered step; but where one alone may work, it does everything. Whoever enumerates
+/// as there are threads; results do not depend on their timing, as ordered steps see the items in order. There is a thread more than may work on
+/// unordered steps at once, so that as many go on while one is long in an ordered step; but where one alone may work, it does everything. Whoever enumerates
 /// does none of the work, so that it can turn away at once, whatever is being worked on.
 /// </summary>
 internal sealed class Pipeline<T> : IDisposable
 {
-    private const int MoreThreads = 2;
-
     // Results that wait for whoever enumerates.
     private const int MostWaiting = 64;
 
@@ -21,11 +19,10 @@ internal sealed class Pipeline<T> : IDisposable
     private static readonly TimeSpan LeaveAfter = TimeSpan.FromMilliseconds(300);
 
     private readonly IEnumerator<T> _items;
-    private readonly Stage<T>[] _stages;
+    private readonly (Action<T> Work, IPassage Passage)[] _steps;
     private readonly Action<T> _abandon;
     private readonly BlockingCollection<T> _done = [];
     private readonly SemaphoreSlim _room;
-    private readonly SemaphoreSlim _free;
     private readonly Lock _taking = new();
     private readonly CancellationTokenSource _stop;
     private ExceptionDispatchInfo? _failure;
@@ -36,8 +33,8 @@ internal sealed class Pipeline<T> : IDisposable
     private Pipeline(IEnumerable<T> items, int jobs, IReadOnlyList<Step<T>> steps, Action<T> abandon, CancellationToken cancel)
     {
         (_items, _abandon) = (items.GetEnumerator(), abandon);
-        _free = new(jobs);
-        _stages = [.. steps.SkipLast(1).Append(new(Finish, IsOrdered: true)).Select(step => new Stage<T>(step, _free))];
+        Room room = new(jobs);
+        _steps = [.. steps.SkipLast(1).Append(new(Finish, IsOrdered: true)).Select(step => (step.Work, step.IsOrdered ? new Turns() : (IPassage)room))];
 
         // In one turn, so that nothing is kept without being told.
         void Finish(T item)
@@ -47,7 +44,7 @@ internal sealed class Pipeline<T> : IDisposable
         }
 
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        _working = jobs == 1 ? 1 : jobs + MoreThreads;
+        _working = jobs == 1 ? 1 : jobs + 1;
         _room = new(_working + MostWaiting);
         _present = _working + 1;
     }
@@ -103,7 +100,6 @@ internal sealed class Pipeline<T> : IDisposable
         _items.Dispose();
         _done.Dispose();
         _room.Dispose();
-        _free.Dispose();
         _stop.Dispose();
     }
 
@@ -132,9 +128,9 @@ internal sealed class Pipeline<T> : IDisposable
     private void Stop(List<Thread> threads)
     {
         _stop.Cancel();
-        foreach (var stage in _stages)
+        foreach (var (_, passage) in _steps)
         {
-            stage.Close();
+            passage.Close();
         }
 
         var leaving = Stopwatch.StartNew();
@@ -188,10 +184,10 @@ internal sealed class Pipeline<T> : IDisposable
         var isThrough = false;
         try
         {
-            foreach (var stage in _stages)
+            foreach (var (work, passage) in _steps)
             {
                 _stop.Token.ThrowIfCancellationRequested();
-                stage.Pass(item, number, _stop.Token);
+                passage.Pass(number, () => work(item));
             }
 
             isThrough = true;

@@ -1,7 +1,7 @@
 namespace NewsArchive.Ingestion;
 
 /// <summary>Lets work that is numbered 0, 1, 2 … and done on several threads pass one at a time, in that order.</summary>
-internal sealed class Turns
+internal sealed class Turns : IPassage
 {
     private readonly object _monitor = new();
     private long _next;
