@@ -6,12 +6,14 @@ namespace NewsArchive.Ingestion;
 
 /// <summary>
 /// Takes items through steps on several threads. Each thread takes the next item and stays with it to the end, so at most as many items are under way
-/// as there are threads; results do not depend on their timing, as ordered steps see the items in order. There is a thread more than may work on
+/// as there are threads; results do not depend on their timing, as ordered steps see the items in order. There are some threads more than may work on
 /// unordered steps at once, so that as many go on while one is long in an ordered step; but where one alone may work, it does everything. Whoever enumerates
 /// does none of the work, so that it can turn away at once, whatever is being worked on.
 /// </summary>
 internal sealed class Pipeline<T> : IDisposable
 {
+    private const int MoreThreads = 3;
+
     // Results that wait for whoever enumerates.
     private const int MostWaiting = 64;
 
@@ -44,7 +46,7 @@ internal sealed class Pipeline<T> : IDisposable
         }
 
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        _working = jobs == 1 ? 1 : jobs + 1;
+        _working = jobs == 1 ? 1 : jobs + MoreThreads;
         _room = new(_working + MostWaiting);
         _present = _working + 1;
     }
