@@ -24,19 +24,19 @@ internal sealed record ArticleWords(ReadOnlyMemory<byte> Body, byte[]? Title, Re
     /// <summary>The extra terms of some words, in UTF-8; null where there are none.</summary>
     public static byte[]? ExtraOf(params ReadOnlySpan<string?> texts)
     {
-        StringBuilder all = new();
+        var all = "";
         foreach (var text in texts)
         {
-            var terms = text is null ? "" : ExtraTerms.Of(text);
-            all.Append(all.Length > 0 && terms.Length > 0 ? " " : "").Append(terms);
+            all = Together(all, text is null ? "" : ExtraTerms.Of(text));
         }
 
-        return all.Length > 0 ? Encoding.UTF8.GetBytes(all.ToString()) : null;
+        return Utf8(all);
     }
 
     private static ArticleWords Cut(Article article, byte[]? title)
     {
-        var body = article.Text.AsSpan(Encoding.UTF8.GetCharCount(article.Content.Bytes.Span[..article.Header.End]));
+        var body = Encoding.UTF8.GetCharCount(article.Content.Bytes.Span[..article.Header.End]);
+        var extra = Together(ExtraTerms.Of(article.Title ?? ""), ExtraTerms.Of(article.Text, body));
         var lead = article.Blocks.FirstOrDefault(block => block is Paragraph)?.Range;
         var posts = article.Blocks.OfType<SocialPost>().Select(post => post.Range).ToList();
         List<ByteRange> knives = [article.Header, .. lead is { } first ? [first] : Array.Empty<ByteRange>(), .. posts];
@@ -51,7 +51,7 @@ internal sealed record ArticleWords(ReadOnlyMemory<byte> Body, byte[]? Title, Re
             }
         }
 
-        return new(Joined(article, gaps), title, Joined(article, lead is { } one ? [one] : []), Joined(article, posts), ExtraOf(article.Title, body.ToString()));
+        return new(Joined(article, gaps), title, Joined(article, lead is { } one ? [one] : []), Joined(article, posts), Utf8(extra));
     }
 
     // One piece, as in most articles, is not copied.
@@ -83,4 +83,8 @@ internal sealed record ArticleWords(ReadOnlyMemory<byte> Body, byte[]? Title, Re
     }
 
     private static byte[] Utf8(IEnumerable<string> pieces) => Encoding.UTF8.GetBytes(string.Join("\n\n", pieces));
+
+    private static string Together(string terms, string more) => terms.Length > 0 && more.Length > 0 ? $"{terms} {more}" : terms + more;
+
+    private static byte[]? Utf8(string terms) => terms.Length > 0 ? Encoding.UTF8.GetBytes(terms) : null;
 }

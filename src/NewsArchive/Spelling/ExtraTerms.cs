@@ -40,12 +40,18 @@ public static class ExtraTerms
     /// <summary>The characters that are passed over quickly where they ask for nothing: Latin, Greek, Cyrillic, and usual marks.</summary>
     internal static IEnumerable<char> Scanned => Enumerable.Range(0, CyrillicEnd).Concat(Enumerable.Range(FirstMark, MarksEnd - FirstMark)).Select(code => (char)code);
 
-    /// <summary>The terms, in reading order, with a space between; empty for plain text.</summary>
-    public static string Of(string text)
+    /// <summary>The terms of a text, or of what stands behind a place in it, in reading order, with a space between; empty for plain text.</summary>
+    public static string Of(string text, int from = 0)
     {
+        var (start, end) = Next(text, from);
+        if (end == 0)
+        {
+            return "";
+        }
+
         StringBuilder terms = new();
         HashSet<string> seen = [];
-        for (var (start, end) = Next(text, 0); end > 0; (start, end) = Next(text, end))
+        for (; end > 0; (start, end) = Next(text, end))
         {
             Add(terms, seen, text.AsSpan(start, end - start));
         }
