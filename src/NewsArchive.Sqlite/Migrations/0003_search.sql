@@ -53,7 +53,6 @@ CREATE VIRTUAL TABLE quotations_fts USING fts5 (text, speaker, role, extra, cont
   tokenize = "unicode61 remove_diacritics 2 separators 'ʼʻ’‘'");
 
 -- Index pages as large as fit into the database's pages of 32768 bytes, of which a row can have all but 35: the smallest file and the fastest load.
--- Merging is left to its own times: with the usual limit, one more article would set off a merge of all that was grafted.
 INSERT INTO articles_fts (articles_fts, rank) VALUES ('pgsz', 32650);
 INSERT INTO former_fts (former_fts, rank) VALUES ('pgsz', 32650);
 INSERT INTO posts_fts (posts_fts, rank) VALUES ('pgsz', 32650);
@@ -63,6 +62,11 @@ INSERT INTO quotations_fts (quotations_fts, rank) VALUES ('pgsz', 32650);
 INSERT INTO articles_fts (articles_fts, rank) VALUES ('rank', 'bm25(1.0, 8.0, 4.0, 2.0, 1.0)');
 INSERT INTO former_fts (former_fts, rank) VALUES ('rank', 'bm25(1.0, 8.0, 4.0, 2.0, 1.0)');
 
+-- Merging is left to the end of an ingest: on the way it would take as long again as indexing, and with the usual limit, one more article would set off
+-- a merge of all that was grafted.
+INSERT INTO articles_fts (articles_fts, rank) VALUES ('automerge', 0);
+INSERT INTO posts_fts (posts_fts, rank) VALUES ('automerge', 0);
+INSERT INTO quotations_fts (quotations_fts, rank) VALUES ('automerge', 0);
 INSERT INTO articles_fts (articles_fts, rank) VALUES ('crisismerge', 1999);
 INSERT INTO former_fts (former_fts, rank) VALUES ('crisismerge', 1999);
 INSERT INTO posts_fts (posts_fts, rank) VALUES ('crisismerge', 1999);

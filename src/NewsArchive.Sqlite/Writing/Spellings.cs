@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using NewsArchive.Spelling;
 using NewsArchive.Sqlite.Segments;
@@ -9,6 +10,7 @@ internal sealed class Spellings
 {
     private readonly HashTable _known = new();
     private readonly Lock _lock = new();
+    private readonly ConcurrentBag<TermTable> _idle = [];
 
     /// <summary>The new words of a run, with their sounds, in order of both.</summary>
     public List<(string Sound, string Term)> In(Run words)
@@ -28,17 +30,30 @@ internal sealed class Spellings
     /// <summary>The new words of articles that were not indexed in memory.</summary>
     public List<(string Sound, string Term)> In(IEnumerable<NumberedArticle> articles)
     {
-        List<string> terms = [];
-        foreach (var words in articles.Select(numbered => numbered.Prepared!.Words))
+        var words = _idle.TryTake(out var idle) ? idle : new();
+        foreach (var text in articles.Select(numbered => numbered.Prepared!.Words))
         {
-            ReadOnlyMemory<byte>[] parts = [words.Body, words.Title, words.Lead, words.Posts, words.Extra];
-            List<byte[]> tokens = [.. parts.SelectMany(part => Tokens.Of(Encoding.UTF8.GetString(part.Span))).Select(Encoding.UTF8.GetBytes)];
-            lock (_lock)
+            foreach (var part in (ReadOnlySpan<ReadOnlyMemory<byte>>)[text.Body, text.Title, text.Lead, text.Posts, text.Extra])
             {
-                tokens.ForEach(token => AddIfNew(terms, token));
+                Utf8Tokens tokens = new(part.Span);
+                while (tokens.Next())
+                {
+                    words.Add(tokens.Head, tokens.Token);
+                }
             }
         }
 
+        List<string> terms = [];
+        lock (_lock)
+        {
+            for (var word = 0; word < words.Count; word++)
+            {
+                AddIfNew(terms, words.Letters(word));
+            }
+        }
+
+        words.Clear();
+        _idle.Add(words);
         return Sounded(terms);
     }
 
