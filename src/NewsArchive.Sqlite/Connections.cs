@@ -8,6 +8,10 @@ namespace NewsArchive.Sqlite;
 /// <summary>Opens the database of an archive.</summary>
 internal static class Connections
 {
+    // In pages: sixteen megabytes, and 128.
+    private const long LeastCached = (16 << 20) / SetupSql.PageSize;
+    private const long MostCached = 8 * LeastCached;
+
     // Before SQLite is used: each connection serves one thread at a time, and nobody asks how much memory it has.
     static Connections()
     {
@@ -68,6 +72,16 @@ internal static class Connections
     /// take away the locks that SQLite holds on it for the whole process.
     /// </summary>
     public static SqliteConnection Another(string path) => Opened(path, path, SqliteOpenMode.ReadWrite, _ => { });
+
+    /// <summary>
+    /// Lets the cache of a connection that writes for long grow with the archive, to a hundredth of it. New rows go to any page of some indexes, and a
+    /// page that was not kept is read, and written to the log, for each of them.
+    /// </summary>
+    public static void GrowCache(SqliteConnection connection)
+    {
+        var pages = connection.QuerySingle<long>(SetupSql.Pages);
+        connection.Execute(SetupSql.CacheOf(Math.Clamp(pages / 100, LeastCached, MostCached)));
+    }
 
     /// <summary>A database in memory, of this connection alone.</summary>
     public static SqliteConnection Memory() => Opened(":memory:", ":memory:", SqliteOpenMode.Memory, _ => { });

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsArchive.Sqlite.Sql;
 
 /// <summary>What opens, marks, closes and groups.</summary>
@@ -17,6 +19,11 @@ internal static class SetupSql
 
     /// <summary>Sixteen megabytes. To be said again of a new file, of which SQLite thought when it counted the pages that these would be smaller.</summary>
     public const string Cache = "PRAGMA cache_size = -16384;";
+
+    public const string Pages = "PRAGMA page_count;";
+
+    /// <summary>A cache of so many pages.</summary>
+    public static string CacheOf(long pages) => string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = {pages};");
 
     public const string Connection = $"""
         PRAGMA busy_timeout = 60000;

@@ -83,6 +83,7 @@ internal sealed class GraftWriter : IDisposable
 
         _transaction.Dispose();
         _transaction = null;
+        Connections.GrowCache(_connection);
         List<NumberedBatch> kept = [.. _held];
         _held.Clear();
         return kept;

@@ -24,6 +24,7 @@ internal sealed class Numbering(SqliteConnection connection) : IDisposable
     /// <summary>Numbers articles, in their order.</summary>
     public IReadOnlyList<NumberedArticle> Number(IReadOnlyList<SourcedArticle> articles)
     {
+        Connections.GrowCache(connection);
         List<NumberedArticle> numbered = new(articles.Count);
         foreach (var sourced in articles)
         {
