@@ -6,6 +6,7 @@ namespace NewsArchive.Social.Grammar;
 internal static class SignedPost
 {
     private const int ShortestWords = 30;
+    private const int LongestDate = 60;
 
     /// <summary>Reads the post whose handle stands at an <c>@</c>.</summary>
     /// <param name="scene">The text, and what is already claimed.</param>
@@ -14,14 +15,19 @@ internal static class SignedPost
     /// <returns>The post; null where the handle signs nothing.</returns>
     public static PostFinding? Read(PostScene scene, Tail tail, string platform)
     {
-        var text = scene.Text;
+        var (text, limit) = (scene.Text, scene.Passage.End);
+        if (DateBelow(scene, tail) is { } below)
+        {
+            (tail, limit) = (tail with { Date = below }, below.End);
+        }
+
         if (tail.Date is null && !(tail.IsBracketed && Marks.LineEndsAt(text, tail.End, scene.Passage.End)))
         {
             return Refuse(scene, tail, platform, "a handle without a date");
         }
 
         var signature = Signature.Before(text, scene.Floor, tail.Bracket.Start);
-        if (Credits.IsPicture(signature.Author.Of(text)) || IsParenthesis(text, tail, signature, scene.Passage.End))
+        if (Credits.IsPicture(signature.Author.Of(text)) || IsParenthesis(text, tail, signature, limit))
         {
             return Refuse(scene, tail, platform, "the credit of a picture, or words between dashes");
         }
@@ -31,9 +37,8 @@ internal static class SignedPost
             return Refuse(scene, tail, platform, "no dash and date, or no words, before a handle");
         }
 
-        var limit = PostLength.OfTweet(tail.Date?.Match.Date);
-        var words = WordsBefore.Read(scene, signature.Start, limit, (_, _) => true, MixedPassage.Is(scene, tail.End) ? signature.Author : null);
-        var end = WidgetWords.EndAfter(text, tail.End, scene.Passage.End, signature.Author);
+        var words = WordsBefore.Read(scene, signature.Start, PostLength.OfTweet(tail.Date?.Match.Date), (_, _) => true, MixedPassage.Is(scene, tail.End) ? signature.Author : null);
+        var end = WidgetWords.EndAfter(text, tail.End, limit, signature.Author);
         end = end == scene.Passage.End && scene.After(1) is { } after && WidgetWords.IsClosing(text, after) ? after.End : end;
         return new(platform, new(Math.Min(words.Start, signature.Start), end), $"{platform}.{shape}")
         {
@@ -52,6 +57,17 @@ internal static class SignedPost
             DateConfidence = tail.Date?.Match.Ambiguous == true ? 0.5 : 1,
             AuthorConfidence = Math.Min(AuthorConfidence(text, signature), confidence),
         };
+    }
+
+    // The date in a passage of its own, below a name after a dash.
+    private static PrintedDate? DateBelow(PostScene scene, Tail tail)
+    {
+        var text = scene.Text;
+        return tail is { Date: null, IsBracketed: true } && Marks.Trim(text, tail.End, scene.Passage.End).IsEmpty
+            && scene.After(1) is { Length: <= LongestDate } below && PrintedDate.After(text, below.Start, below.End) is { Match.Date: not null } date
+            && Marks.Trim(text, date.End, below.End).IsEmpty && Signature.Before(text, scene.Floor, tail.Bracket.Start).Mark is SignatureMark.Dash
+            ? date
+            : null;
     }
 
     // Words may have been taken for the name, or part of a name for words.
