@@ -39,60 +39,84 @@ internal sealed class IngestCommand(SharedOptions shared)
         var own = shared.OwnFiles(parsed);
         _telling.StartLog(parsed, [.. own, .. places]);
         using var report = _telling.Report(parsed, [.. own, .. places]);
-        var names = shared.Names(parsed);
-        var written = own.Concat(_telling.Files(parsed)).ToHashSet();
-        var entries = _sources.Entries(parsed, places, names, written, unnamed: null);
-        Advance advance = new(shared.Surroundings.Clock);
-        IngestTally tally = new(shared.Log, _strict.Of(parsed), shared.Surroundings.Clock);
-        var settings = _how.Settings(parsed, _sources.Limits(parsed), SourceFolder.Among(places, names), shared.Surroundings.Clock) with { Passed = advance.Pass };
-        shared.Log.Note("ingest begins", ("version", PrintVersion.Program), ("db", shared.ArchivePath(parsed)), ("jobs", settings.Jobs), ("rehash", settings.Rehash), ("dry_run", _how.IsDryRun(parsed)));
-        var isReparsed = parsed.GetValue(_how.Reparse);
-        if (isReparsed)
+        var trip = Plan(parsed, places, own.Concat(_telling.Files(parsed)).ToHashSet(), report, cancel);
+        if (parsed.GetValue(_how.Reparse))
         {
             shared.Require(parsed);
         }
 
-        if (!isReparsed && !_sources.ReadsStdin(parsed) && !places.Any(Path.Exists))
+        if (!parsed.GetValue(_how.Reparse) && !_sources.ReadsStdin(parsed) && !places.Any(Path.Exists))
         {
             // Wrong paths only: an empty archive would be of no use.
-            Tell(shared.Renderer(parsed).Outcomes, entries.OfType<UnreadableSource>().Select(Failed));
+            trip.Tell(shared.Renderer(parsed).Outcomes, trip.Entries.OfType<UnreadableSource>().Select(Failed));
         }
         else if (_how.IsDryRun(parsed))
         {
-            using (Watched(isPrinting: true))
-            {
-                using var rehearsal = shared.Rehearse(parsed);
-                Tell(shared.Renderer(parsed).Rehearsed, Ingest.Run(entries, rehearsal, settings, cancel));
-            }
-
-            tally.Say((cancel.IsCancellationRequested ? "interrupted: " : "") + "dry run, nothing is kept: ");
+            Rehearse(parsed, trip);
         }
         else
         {
-            // The archive is closed, which may take a while, before the bar goes away.
-            using (Watched(isPrinting: shared.PrintsOutcomes(parsed)))
-            {
-                using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), cancel);
-                var again = isReparsed ? Reparse.Run(store, settings, cancel) : [];
-                Tell(shared.Renderer(parsed).Outcomes, again.Concat(Ingest.Run(entries, store, settings, cancel)));
-                advance.Enter("looking for copies");
-                tally.Syndicated = _how.Clusters(parsed) && !cancel.IsCancellationRequested ? store.GroupCopies(cancel) : 0;
-                advance.Enter("closing the archive");
-            }
-
-            tally.Say((cancel.IsCancellationRequested ? "interrupted: " : "") + (tally.HasChanged ? "" : "nothing changed: "));
+            Keep(parsed, trip);
         }
 
-        return cancel.IsCancellationRequested ? ExitCode.Interrupted : tally.HasFailed ? ExitCode.Failed : ExitCode.Done;
+        return cancel.IsCancellationRequested ? ExitCode.Interrupted : trip.Tally.HasFailed ? ExitCode.Failed : ExitCode.Done;
+    }
 
-        void Tell(Action<IEnumerable<FileOutcome>> print, IEnumerable<FileOutcome> outcomes)
+    private Trip Plan(ParseResult parsed, IReadOnlyList<string> places, HashSet<string> written, Output? report, CancellationToken cancel)
+    {
+        var (names, clock) = (shared.Names(parsed), shared.Surroundings.Clock);
+        Advance advance = new(clock);
+        var settings = _how.Settings(parsed, _sources.Limits(parsed), SourceFolder.Among(places, names), clock) with { Passed = advance.Pass };
+        shared.Log.Note("ingest begins", ("version", PrintVersion.Program), ("db", shared.ArchivePath(parsed)), ("jobs", settings.Jobs), ("rehash", settings.Rehash), ("dry_run", _how.IsDryRun(parsed)));
+        return new(_sources.Entries(parsed, places, names, written, unnamed: null), settings, advance, new(shared.Log, _strict.Of(parsed), clock), report, cancel)
         {
-            var counted = tally.Counted(outcomes);
-            print(report is null ? counted : new JsonRenderer(report, JsonFrame.Lines).Noted(counted));
+            Watch = isPrinting => _telling.Watch(advance, isPrinting, () => Census.Begin(_sources.Files(parsed, places, names, written), advance, cancel)),
+        };
+    }
+
+    private void Rehearse(ParseResult parsed, Trip trip)
+    {
+        using (trip.Watch(true))
+        {
+            using var rehearsal = shared.Rehearse(parsed);
+            trip.Tell(shared.Renderer(parsed).Rehearsed, Ingest.Run(trip.Entries, rehearsal, trip.Settings, trip.Cancel));
         }
 
-        Watch? Watched(bool isPrinting) => _telling.Watch(advance, isPrinting, () => Census.Begin(_sources.Files(parsed, places, names, written), advance, cancel));
+        trip.Tally.Say(trip.Interrupted + "dry run, nothing is kept: ");
+    }
+
+    private void Keep(ParseResult parsed, Trip trip)
+    {
+        // The archive is closed, which may take a while, before the bar goes away.
+        using (trip.Watch(shared.PrintsOutcomes(parsed)))
+        {
+            using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), trip.Cancel);
+            var again = parsed.GetValue(_how.Reparse) ? Reparse.Run(store, trip.Settings, trip.Cancel) : [];
+            trip.Tell(shared.Renderer(parsed).Outcomes, again.Concat(Ingest.Run(trip.Entries, store, trip.Settings, trip.Cancel)));
+            trip.Advance.Enter("looking for copies");
+            trip.Tally.Syndicated = _how.Clusters(parsed) && !trip.Cancel.IsCancellationRequested ? store.GroupCopies(trip.Cancel) : 0;
+            trip.Advance.Enter("closing the archive");
+        }
+
+        trip.Tally.Say(trip.Interrupted + (trip.Tally.HasChanged ? "" : "nothing changed: "));
     }
 
     private static FileOutcome Failed(UnreadableSource entry) => new(entry.Source, OutcomeKind.Failed) { Message = entry.Message };
+
+    /// <summary>One ingest: what is read, how, and who is told.</summary>
+    private sealed record Trip(IEnumerable<SourceEntry> Entries, IngestSettings Settings, Advance Advance, IngestTally Tally, Output? Report, CancellationToken Cancel)
+    {
+        /// <summary>Shows how far it is until it is disposed of; told whether outcomes are printed meanwhile.</summary>
+        public required Func<bool, Watch?> Watch { get; init; }
+
+        /// <summary>How the last line begins.</summary>
+        public string Interrupted => Cancel.IsCancellationRequested ? "interrupted: " : "";
+
+        /// <summary>Prints what became of sources, counts it, and writes it to the report.</summary>
+        public void Tell(Action<IEnumerable<FileOutcome>> print, IEnumerable<FileOutcome> outcomes)
+        {
+            var counted = Tally.Counted(outcomes);
+            print(Report is null ? counted : new JsonRenderer(Report, JsonFrame.Lines).Noted(counted));
+        }
+    }
 }
