@@ -7,7 +7,8 @@ namespace NewsArchive.Ingestion;
 /// <summary>Cuts the stream of sources into chunks that fit into memory, and passes over what has not changed.</summary>
 internal sealed class Chunks(IArticleIntake store, IngestSettings settings)
 {
-    private const int MostEntries = 20_000;
+    // Longer lists would be large objects, for which the garbage collector goes through everything.
+    private const int MostEntries = 4096;
     private const int MostToRead = 1024;
     private const long MostBytes = 1L << 20;
 

@@ -129,6 +129,7 @@ public sealed class Ingest
 
     private void Commit(Chunk chunk)
     {
+        var holdsNothing = chunk.Batch is null;
         var saved = chunk.Batch?.Commit() ?? [];
         var next = 0;
         foreach (var (outcome, isToKeep) in chunk.Drafts)
@@ -138,7 +139,11 @@ public sealed class Ingest
 
         _settings.Passed(chunk.Outcomes.Count, chunk.OnDisk);
         chunk.Release();
-        if (++_unflushed == ChunksTogether)
+        if (holdsNothing && _unflushed == 0)
+        {
+            chunk.IsFlushed = true;
+        }
+        else if (++_unflushed == ChunksTogether)
         {
             _store.Flush();
             (chunk.IsFlushed, _unflushed) = (true, 0);
