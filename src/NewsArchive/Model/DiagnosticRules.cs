@@ -47,15 +47,18 @@ public static class DiagnosticRules
     /// <summary>Something looks nearly like a post, but a part is missing; it stays prose.</summary>
     public const string NearlyAPost = "NA0014";
 
+    /// <summary>The file holds more than a million passages, posts or quotations; what comes after the millionth was not taken apart.</summary>
+    public const string TooMuch = "NA0015";
+
     /// <summary>All ids, in order.</summary>
     public static ImmutableArray<string> All { get; } =
     [
         NoDate, NotUtf8, UndecodableBytes, ControlCharacters, Empty, ImpossibleDate, WeekdayDisagrees, AmbiguousDate, PostAfterArticle, TruncatedPost,
-        UnclosedQuotation, SpeakerSpelling, QuotationDiffers, NearlyAPost,
+        UnclosedQuotation, SpeakerSpelling, QuotationDiffers, NearlyAPost, TooMuch,
     ];
 
     /// <summary>
     /// The ids that are warnings: they put the words of the whole file or the article's date in doubt. The others are notes: of one passage, or harmless.
     /// </summary>
-    public static ImmutableArray<string> Warnings { get; } = [NoDate, NotUtf8, UndecodableBytes, Empty, ImpossibleDate, WeekdayDisagrees, AmbiguousDate];
+    public static ImmutableArray<string> Warnings { get; } = [NoDate, NotUtf8, UndecodableBytes, Empty, ImpossibleDate, WeekdayDisagrees, AmbiguousDate, TooMuch];
 }

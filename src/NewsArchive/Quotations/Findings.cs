@@ -11,7 +11,11 @@ namespace NewsArchive.Quotations;
 internal static class Findings
 {
     /// <summary>The findings, in order, made one by one, and their drafts given up: an article may hold millions.</summary>
-    public static IEnumerable<QuotationFinding> Of(string text, Draft[] drafts, List<PostFinding> posts)
+    /// <param name="text">The decoded file.</param>
+    /// <param name="drafts">The drafts, in order.</param>
+    /// <param name="posts">The posts of the article.</param>
+    /// <param name="isCut">Whether more were not looked for, which the last finding says.</param>
+    public static IEnumerable<QuotationFinding> Of(string text, Draft[] drafts, List<PostFinding> posts, bool isCut)
     {
         var links = posts.Count > 0 ? new PostLinks(text, posts) : null;
         for (var first = 0; first < drafts.Length;)
@@ -23,7 +27,8 @@ internal static class Findings
             }
 
             var finding = One(text, drafts.AsSpan(first, end - first));
-            yield return links?.Link(finding) ?? finding;
+            finding = links?.Link(finding) ?? finding;
+            yield return isCut && end == drafts.Length ? finding with { Oddities = finding.Oddities.Add((DiagnosticRules.TooMuch, "Quotations are looked for no further.")) } : finding;
             drafts.AsSpan(first, end - first).Clear();
             first = end;
         }

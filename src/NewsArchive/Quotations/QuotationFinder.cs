@@ -9,12 +9,16 @@ namespace NewsArchive.Quotations;
 /// <summary>Finds direct speech in prose, who spoke, and the post that it repeats.</summary>
 internal static class QuotationFinder
 {
+    /// <summary>The most stretches of direct speech of an article; what comes after them stays prose. No article comes near, and memory has an end.</summary>
+    public const int Most = 1_000_000;
+
     /// <summary>All quotations of every kind, in order of appearance, made one by one.</summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="prose">The paragraphs, in order; posts are not among them. A post may stand between two of them.</param>
     /// <param name="posts">The posts of the article, in order.</param>
     /// <param name="language">The language of the prose as a BCP 47 tag; null where it is not known.</param>
-    public static IEnumerable<QuotationFinding> In(string text, List<TextSpan> prose, List<PostFinding> posts, string? language)
+    /// <param name="most">See <see cref="Most"/>.</param>
+    public static IEnumerable<QuotationFinding> In(string text, List<TextSpan> prose, List<PostFinding> posts, string? language, int most = Most)
     {
         List<Stretch> stretches = [];
         List<int> firsts = new(prose.Count + 1);
@@ -23,6 +27,11 @@ internal static class QuotationFinder
         foreach (var paragraph in prose)
         {
             firsts.Add(stretches.Count);
+            if (stretches.Count == most)
+            {
+                continue;
+            }
+
             var words = paragraph.Of(text);
             if (DashSpeech.MayOpen(words) && (lexicon ??= Lexicons.For(language, text, prose)).SpeaksAfterDash)
             {
@@ -32,12 +41,14 @@ internal static class QuotationFinder
             if (stretches.Count == firsts[^1] && Mark.MayOpenIn(words))
             {
                 found.Clear();
-                Pairing.Read(text, paragraph, found);
+                Pairing.Read(text, paragraph, found, most);
                 foreach (var stretch in found)
                 {
                     Incises.AddParts(text, stretch, lexicon ??= Lexicons.For(language, text, prose), stretches);
                 }
             }
+
+            stretches.RemoveRange(Math.Min(most, stretches.Count), Math.Max(0, stretches.Count - most));
         }
 
         if (lexicon is null || stretches.Count == 0)
@@ -48,6 +59,6 @@ internal static class QuotationFinder
         firsts.Add(stretches.Count);
         var drafts = new Attributions(text, lexicon, prose, stretches).Read(firsts);
         Paragraphs.Join(drafts, prose, firsts, posts);
-        return Findings.Of(text, drafts, posts);
+        return Findings.Of(text, drafts, posts, isCut: stretches.Count == most);
     }
 }

@@ -30,6 +30,22 @@ internal sealed class Checks(SourceText text)
         return this;
     }
 
+    /// <summary>Passages or posts so many that no more were looked for.</summary>
+    public Checks Bounds(List<TextSpan> passages, List<PostFinding> posts)
+    {
+        if (passages.Count >= Passages.Most)
+        {
+            Add(passages[^1], DiagnosticRules.TooMuch, "All that follows is one paragraph.");
+        }
+
+        if (posts.Count >= Social.Posts.Most)
+        {
+            Add(posts[^1].Span, DiagnosticRules.TooMuch, "Posts are looked for no further.");
+        }
+
+        return this;
+    }
+
     /// <summary>Posts that were cut, or that are younger than the article.</summary>
     public Checks Posts(List<PostFinding> posts, DateOnly? articleDate)
     {

@@ -5,11 +5,16 @@ namespace NewsArchive.Text;
 /// <summary>The stretches of a text from blank line to blank line, trimmed.</summary>
 internal static class Passages
 {
+    /// <summary>The most that a text is parted into; the last one holds all the rest. No article comes near, and memory has an end.</summary>
+    public const int Most = 1_000_000;
+
     /// <summary>Finds them all, in order; none is empty. A text without any blank line whose lines are paragraphs gives its lines.</summary>
-    public static List<TextSpan> Of(string text)
+    /// <param name="text">The decoded file.</param>
+    /// <param name="most">See <see cref="Most"/>.</param>
+    public static List<TextSpan> Of(string text, int most = Most)
     {
         var breaks = LineBreaks.In(text);
-        var passages = Between(text, new(0, text.Length), breaks, LineBreaks.SeparateParagraphs);
+        var passages = Between(text, new(0, text.Length), breaks, LineBreaks.SeparateParagraphs, most);
         return passages.Count == 1 ? Unwrapped(text, passages[0], breaks) ?? passages : passages;
     }
 
@@ -23,19 +28,19 @@ internal static class Passages
             return null;
         }
 
-        var lines = Between(text, passage, breaks, static _ => true);
+        var lines = Between(text, passage, breaks, static _ => true, Most);
         return UnwrappedLines.Are(text, lines) ? lines : null;
     }
 
     private delegate bool Separates(ReadOnlySpan<char> blanks);
 
-    private static List<TextSpan> Between(string text, TextSpan within, SearchValues<char> breaks, Separates separates)
+    private static List<TextSpan> Between(string text, TextSpan within, SearchValues<char> breaks, Separates separates, int most)
     {
         List<TextSpan> passages = [];
         var start = SkipBlanks(text, within.Start, within.End);
         for (var at = start; start < within.End;)
         {
-            var length = text.AsSpan(at, within.End - at).IndexOfAny(breaks);
+            var length = passages.Count == most - 1 ? -1 : text.AsSpan(at, within.End - at).IndexOfAny(breaks);
             var end = length < 0 ? within.End : at + length;
             at = SkipBlanks(text, end, within.End);
             if (at == within.End || separates(text.AsSpan(end, at - end)))

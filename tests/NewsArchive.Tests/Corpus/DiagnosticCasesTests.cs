@@ -16,7 +16,9 @@ public class DiagnosticCasesTests
     [MemberData(nameof(Ids))]
     public void Every_diagnostic_has_a_case_in_the_corpus_and_an_entry_in_the_page(string id)
     {
-        Assert.Contains(Repository.Files(Repository.Corpus, "*.golden"), path => File.ReadAllText(path).Contains($"diagnostic {id}\n", StringComparison.Ordinal));
+        // A million passages are too large a case; BoundsTests makes them.
+        var isMade = id == DiagnosticRules.TooMuch;
+        Assert.True(isMade || Repository.Files(Repository.Corpus, "*.golden").Any(path => File.ReadAllText(path).Contains($"diagnostic {id}\n", StringComparison.Ordinal)));
         Assert.Contains($"\n| {id} | {(DiagnosticRules.Warnings.Contains(id) ? "warning" : "note")} | ", File.ReadAllText(Repository.At("docs", "diagnostics.md")), StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,7 @@ namespace NewsArchive.Quotations.Marks;
 /// Finds the outer quotations of one paragraph; marks within one belong to its words. Passes over the paragraph once, and once more from the
 /// first mark that turns out to lack its partner: from there on no mark counts as nested.
 /// </summary>
-internal ref struct Pairing(ReadOnlySpan<char> text, TextSpan paragraph, List<Stretch> found)
+internal ref struct Pairing(ReadOnlySpan<char> text, TextSpan paragraph, List<Stretch> found, int most)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private Pair? _open;
@@ -16,15 +16,15 @@ internal ref struct Pairing(ReadOnlySpan<char> text, TextSpan paragraph, List<St
     private bool _flat;
     private int _noSingleFrom = paragraph.End;
 
-    /// <summary>Adds the paragraph's stretches to the list, in order.</summary>
-    public static void Read(ReadOnlySpan<char> text, TextSpan paragraph, List<Stretch> found) => new Pairing(text, paragraph, found).Run();
+    /// <summary>Adds the paragraph's stretches to the list, in order, until it holds the most that there may be.</summary>
+    public static void Read(ReadOnlySpan<char> text, TextSpan paragraph, List<Stretch> found, int most) => new Pairing(text, paragraph, found, most).Run();
 
     private void Run()
     {
         var at = paragraph.Start;
         while (true)
         {
-            while (Mark.TryNext(_text, at, paragraph.End, out var mark))
+            while (found.Count < most && Mark.TryNext(_text, at, paragraph.End, out var mark))
             {
                 at = _open is null ? Open(mark) : Inside(mark);
             }
