@@ -22,6 +22,6 @@ public sealed record WriteOptions
     /// <summary>Called once where another program writes to the archive, before waiting for it.</summary>
     public Action Waiting { get; init; } = () => { };
 
-    /// <summary>Ends the waiting.</summary>
+    /// <summary>Ends the waiting, and the writing of a huge article; nothing of that one is kept then.</summary>
     public CancellationToken Cancel { get; init; }
 }

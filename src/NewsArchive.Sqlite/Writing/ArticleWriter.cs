@@ -4,7 +4,9 @@ using NewsArchive.Sqlite.Sql;
 namespace NewsArchive.Sqlite.Writing;
 
 /// <summary>Writes new articles as rows.</summary>
-internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
+/// <param name="connection">The archive.</param>
+/// <param name="cancel">Ends the writing of a huge article half-way.</param>
+internal sealed class ArticleWriter(SqliteConnection connection, CancellationToken cancel) : IDisposable
 {
     private readonly Statement _article = new(connection, ArticleSql.AddArticle);
     private readonly Statement _content = new(connection, ArticleSql.AddContent);
@@ -12,8 +14,8 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
     private readonly Statement _lastContent = new(connection, ArticleSql.LastContent);
     private readonly Statement _number = new(connection, ArticleSql.NoteNumber);
     private readonly PageFilling _pages = new();
-    private readonly PostWriter _posts = new(connection);
-    private readonly QuotationWriter _quotations = new(connection);
+    private readonly PostWriter _posts = new(connection, cancel);
+    private readonly QuotationWriter _quotations = new(connection, cancel);
 
     /// <summary>Writes articles under their keys, which are free.</summary>
     /// <param name="articles">New and prepared articles, in the order of their ids.</param>

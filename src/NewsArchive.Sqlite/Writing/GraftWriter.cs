@@ -21,10 +21,12 @@ internal sealed class GraftWriter : IDisposable
     private Transaction? _transaction;
 
     /// <summary>Opens the archive once more.</summary>
-    public GraftWriter(string path)
+    /// <param name="path">The archive's file.</param>
+    /// <param name="cancel">Ends the writing of a huge article half-way.</param>
+    public GraftWriter(string path, CancellationToken cancel)
     {
         _connection = Connections.Another(path);
-        _rows = new(_connection);
+        _rows = new(_connection, cancel);
         _test = new(_connection);
         _articles = new(_connection, SegmentSql.Articles, hasSizes: true);
         _posts = new(_connection, SegmentSql.Posts, hasSizes: false);

@@ -5,7 +5,9 @@ using NewsArchive.Storage;
 namespace NewsArchive.Sqlite.Writing;
 
 /// <summary>Writes an article's posts as rows.</summary>
-internal sealed class PostWriter(SqliteConnection connection) : IDisposable
+/// <param name="connection">The archive.</param>
+/// <param name="cancel">Ends the writing of a huge article half-way.</param>
+internal sealed class PostWriter(SqliteConnection connection, CancellationToken cancel = default) : IDisposable
 {
     private readonly Statement _post = new(connection, ArticleSql.AddPost);
     private readonly JsonText _json = new();
@@ -16,6 +18,7 @@ internal sealed class PostWriter(SqliteConnection connection) : IDisposable
         var id = numbered.Post;
         foreach (var prepared in numbered.Prepared!.Posts)
         {
+            numbered.Prepared.ThrowIfHuge(cancel);
             Write(numbered, id++, prepared);
         }
     }

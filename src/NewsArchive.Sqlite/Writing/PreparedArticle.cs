@@ -9,6 +9,9 @@ internal sealed class PreparedArticle
     // Cutting n pieces out of a text in SQL takes n times its size: beyond this many bytes the pieces are kept as well.
     private const long MostCutting = 1L << 28;
 
+    // Fewer are written within some hundredths of a second.
+    private const int MostParts = 10_000;
+
     private const int HeaderLength = 1;
     private const int Null = 1;
 
@@ -69,6 +72,19 @@ internal sealed class PreparedArticle
     /// <summary>How many bytes the row in <c>content</c> takes.</summary>
     public int RowSize => HeaderLength + Null + _numbers + Number(Lead?.Start ?? 0) + Number(Lead?.End ?? 0) + Column(Fields) + Column(Diagnostics) + Column(Blocks)
         + Column(Words.Extra) + Column(Text.Length) + _bytes;
+
+    /// <summary>Whether it takes so long to write that nobody who presses Ctrl-C would wait for it.</summary>
+    public bool IsHuge => Posts.Count + Quotations.Count > MostParts;
+
+    /// <summary>Asked before each post and quotation is written.</summary>
+    /// <exception cref="OperationCanceledException">It is huge, and not to be written to the end.</exception>
+    public void ThrowIfHuge(CancellationToken cancel)
+    {
+        if (cancel.IsCancellationRequested && IsHuge)
+        {
+            cancel.ThrowIfCancellationRequested();
+        }
+    }
 
     private static int Column(byte[]? value) => value is null ? Null : Column(value.Length);
 

@@ -4,7 +4,9 @@ using NewsArchive.Sqlite.Sql;
 namespace NewsArchive.Sqlite.Writing;
 
 /// <summary>Writes an article's quotations as rows.</summary>
-internal sealed class QuotationWriter(SqliteConnection connection) : IDisposable
+/// <param name="connection">The archive.</param>
+/// <param name="cancel">Ends the writing of a huge article half-way.</param>
+internal sealed class QuotationWriter(SqliteConnection connection, CancellationToken cancel = default) : IDisposable
 {
     private readonly Statement _quotation = new(connection, ArticleSql.AddQuotation);
     private readonly Statement _addRule = new(connection, ArticleSql.AddRule);
@@ -21,6 +23,7 @@ internal sealed class QuotationWriter(SqliteConnection connection) : IDisposable
         var id = numbered.Quotation;
         foreach (var prepared in numbered.Prepared!.Quotations)
         {
+            numbered.Prepared.ThrowIfHuge(cancel);
             Write(numbered.Key, id++, prepared);
         }
     }

@@ -5,9 +5,11 @@ using NewsArchive.Storage;
 namespace NewsArchive.Sqlite.Writing;
 
 /// <summary>Writes the rows of a batch, inside a transaction that somebody else holds. Its statements are prepared once.</summary>
-internal sealed class RowWriter(SqliteConnection connection) : IDisposable
+/// <param name="connection">The archive.</param>
+/// <param name="cancel">Ends the writing of a huge article half-way; of any other it is finished.</param>
+internal sealed class RowWriter(SqliteConnection connection, CancellationToken cancel) : IDisposable
 {
-    private readonly ArticleWriter _articles = new(connection);
+    private readonly ArticleWriter _articles = new(connection, cancel);
     private readonly SourceWriter _sources = new(connection);
     private readonly Statement _spelling = new(connection, ArticleSql.AddSpelling);
 
@@ -24,6 +26,7 @@ internal sealed class RowWriter(SqliteConnection connection) : IDisposable
     /// <param name="batch">The batch.</param>
     /// <param name="areIndexed">Whether the words of new articles come into the full text by themselves.</param>
     /// <param name="changed">Told of each article whose holders change, by its key.</param>
+    /// <exception cref="OperationCanceledException">Ended half-way.</exception>
     public List<SaveOutcome> Write(NumberedBatch batch, bool areIndexed, Action<long> changed)
     {
         _articles.Write(batch.New, areIndexed);

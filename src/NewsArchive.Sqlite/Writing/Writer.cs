@@ -15,7 +15,8 @@ namespace NewsArchive.Sqlite.Writing;
 /// <param name="connection">The connection that uses full-text tables.</param>
 /// <param name="mayGraft">Whether words may be gathered in memory and grafted.</param>
 /// <param name="fingerprints">Whether articles get fingerprints.</param>
-internal sealed class Writer(string path, SqliteConnection connection, bool mayGraft, bool fingerprints) : IDisposable
+/// <param name="cancel">Ends the writing of a huge article half-way.</param>
+internal sealed class Writer(string path, SqliteConnection connection, bool mayGraft, bool fingerprints, CancellationToken cancel) : IDisposable
 {
     // A batch of fewer is in the archive sooner by FTS5 itself, whose index it lets be merged on the way.
     private const int LeastToGraft = 100;
@@ -29,7 +30,7 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     private readonly ConcurrentBag<JsonText> _json = [];
     private readonly Spellings _spellings = new();
     private readonly Statement _touch = Touching(connection);
-    private readonly RowWriter _rows = new(connection);
+    private readonly RowWriter _rows = new(connection, cancel);
     private GraftWriter? _grafts;
 
     private volatile int _underWay;
@@ -47,7 +48,7 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
         if (last is null || (last._hasAbandoned && last._underWay == 0))
         {
             last?.Dispose();
-            return new(path, connection, how.Index == IndexMode.Graft && Graft.IsTested, how.Fingerprints) { Added = last?.Added ?? 0 };
+            return new(path, connection, how.Index == IndexMode.Graft && Graft.IsTested, how.Fingerprints, how.Cancel) { Added = last?.Added ?? 0 };
         }
 
         return last;
@@ -84,7 +85,13 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     public List<SaveOutcome> Commit(NumberedBatch batch)
     {
         var count = batch.New.Count;
-        if (batch.Words is not null && (_grafts ??= new(path)).Commit(batch) is { } taken)
+        if (batch.New.Any(numbered => numbered.Prepared!.IsHuge))
+        {
+            // What is kept already must not go with it.
+            Flush();
+        }
+
+        if (batch.Words is not null && (_grafts ??= new(path, cancel)).Commit(batch) is { } taken)
         {
             Added += count;
             batch.Lighten();

@@ -1,3 +1,6 @@
+using System.Text;
+using NewsArchive.Model;
+using NewsArchive.Reading;
 using NewsArchive.Sqlite;
 using NewsArchive.Sqlite.Segments;
 using NewsArchive.Sqlite.Sql;
@@ -68,6 +71,30 @@ public sealed class OpeningTests : IDisposable
         }
 
         Assert.Equal(Enumerable.Range(1, InBatch).Select(number => $"New 2022-03-01.{number}"), store.Save(Articles(1)).Select(saved => $"{saved.Kind} {saved.Id}"));
+    }
+
+    [Theory]
+    [InlineData(IndexMode.Graft)]
+    [InlineData(IndexMode.Api)]
+    public void A_huge_article_is_not_written_to_its_end_once_cancelled_and_takes_nothing_with_it(IndexMode index)
+    {
+        var text = string.Concat(Enumerable.Repeat("“It is open,” she said. ", 10_001));
+        var article = ArticleReader.Read(SourceContent.Of("huge", Encoding.UTF8.GetBytes(text)));
+        using CancellationTokenSource cancel = new();
+        using (var store = SqliteArticleStore.Create(_folder.Archive, new() { Cancel = cancel.Token, Index = index }))
+        {
+            using var before = store.Number(new(Articles(0)));
+            before.Index();
+            before.Commit();
+            using var huge = store.Number(new([new SourcedArticle(article, text.Length, ArticleBuilder.Seen, ArticleBuilder.Seen, 1)]));
+            huge.Index();
+            cancel.Cancel();
+            Assert.ThrowsAny<OperationCanceledException>(huge.Commit);
+            store.Flush();
+        }
+
+        using var again = SqliteArticleStore.Open(_folder.Archive);
+        Assert.Equal((InBatch, 0), (again.Stats().Articles, again.Stats().Quotations));
     }
 
     public void Dispose() => _folder.Dispose();
