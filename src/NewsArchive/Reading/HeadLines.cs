@@ -17,7 +17,7 @@ internal static class HeadLines
     public static Header? Read(string text, List<TextSpan> passages)
     {
         List<Header> headers = [.. Of(text, passages).Select(head => Dated(text, head.Line, head.IsFirst)).OfType<Header>()];
-        return headers.Find(header => header.Found?.Rule != LineRules.Update) ?? headers.FirstOrDefault();
+        return headers.Find(header => header.Found?.Rule != LineRules.Update) ?? Standfirst.Below(text, passages) ?? headers.FirstOrDefault();
     }
 
     /// <summary>The lines of the head, each with whether it opens the file.</summary>
@@ -36,14 +36,16 @@ internal static class HeadLines
         }
     }
 
-    private static bool IsProse(ReadOnlySpan<char> line) => line switch
+    /// <summary>Whether a line is prose, by its length and its end.</summary>
+    public static bool IsProse(ReadOnlySpan<char> line) => line switch
     {
         [.., '。'] => line.Length > HanSentenceLength,
         [.., '.' or '!' or '?' or '”' or '"' or '»'] => line.Length > SentenceLength,
         _ => line.Length > ProseLength,
     };
 
-    private static Header? Dated(string text, TextSpan line, bool isFirst)
+    /// <summary>The header that a line with a date gives; null where the date is there for something else.</summary>
+    public static Header? Dated(string text, TextSpan line, bool isFirst)
     {
         if (DatedLine.Of(text, line) is not { } dated || LineRules.RuleOf(text, dated, isFirst) is not { } rule)
         {

@@ -9,8 +9,8 @@ internal static class HeaderWords
 
     /// <summary>Words that open a line with the day of publication.</summary>
     public static readonly string[] Published = Folded(
-        "first published", "published", "this article was published", "this article was first published", "this story was published", "article publié", "article paru", "artikel vom", "beitrag vom", "vom", "posted", "publication date", "date", "issued", "created", "release date", "erstveröffentlicht", "veröffentlicht", "erschienen", "publiziert", "datum",
-        "erstellt", "stand", "publié", "paru", "mis en ligne", "posté", "publicado", "publicada", "fecha", "publicação", "pubblicato", "pubblicata", "data", "publicat", "gepubliceerd", "geplaatst",
+        "first published", "published", "this article was published", "this article was first published", "this story was published", "article publié", "article paru", "artikel vom", "beitrag vom", "vom", "posted", "publication date", "date", "issued", "created", "release date", "originally published", "erstveröffentlicht", "erstveröffentlichung", "veröffentlicht", "veröffentlichung", "veröffentlichungsdatum", "erscheinungsdatum", "erschienen", "publiziert", "datum",
+        "erstellt", "stand", "date de publication", "publié", "paru", "mis en ligne", "posté", "publicado", "publicada", "fecha", "fecha de publicación", "publicação", "data de publicação", "data di pubblicazione", "pubblicato", "pubblicata", "data", "publicat", "gepubliceerd", "publicatiedatum", "geplaatst",
         "opublikowano", "data publikacji", "dodano", "опубликовано", "дата публикации", "дата", "размещено", "опубліковано", "дата публікації", "апублікавана", "публикувано", "publicerad", "publicerat",
         "publiceret", "udgivet", "publisert", "julkaistu", "yayınlanma", "yayın tarihi", "giriş", "zveřejněno", "publikováno", "vydáno", "zverejnené", "objavljeno", "megjelent", "közzétéve",
         "δημοσιεύθηκε", "δημοσίευση", "diterbitkan", "dipublikasikan", "ngày đăng", "đăng", "公開日", "公開", "掲載日", "掲載", "投稿日", "配信", "発表", "发布时间", "发布", "发表", "發布", "發佈", "日期", "时间", "時間",
@@ -18,8 +18,8 @@ internal static class HeaderWords
 
     /// <summary>Words that open a line with the day of the last change.</summary>
     public static readonly string[] Updated = Folded(
-        "last updated", "updated", "this article was updated", "this article was last updated", "this story was updated", "last modified", "modified", "aktualisiert", "zuletzt aktualisiert", "letzte aktualisierung", "update", "mis à jour", "mise à jour", "modifié", "actualizado", "actualización",
-        "atualizado", "aggiornato", "ultimo aggiornamento", "actualitzat", "bijgewerkt", "aktualizacja", "zaktualizowano", "обновлено", "оновлено", "абноўлена", "uppdaterad", "opdateret", "oppdatert",
+        "last updated", "latest update", "last update", "updated", "this article was updated", "this article was last updated", "this story was updated", "last modified", "modified", "aktualisiert", "zuletzt aktualisiert", "zuletzt bearbeitet", "zuletzt geändert", "editiert", "letzte aktualisierung", "update", "mis à jour", "mise à jour", "dernière mise à jour", "modifié", "actualizado", "actualización", "última actualización",
+        "atualizado", "última atualização", "aggiornato", "ultimo aggiornamento", "ultima modifica", "actualitzat", "bijgewerkt", "aktualizacja", "zaktualizowano", "обновлено", "оновлено", "абноўлена", "uppdaterad", "opdateret", "oppdatert",
         "päivitetty", "güncelleme", "güncellendi", "aktualizováno", "aktualizované", "ažurirano", "frissítve", "actualizat", "ενημέρωση", "diperbarui", "cập nhật", "更新日", "最終更新", "更新", "更新时间", "수정", "آخر تحديث", "עודכן", "अपडेट");
 
     /// <summary>Words that stand before a writer's name.</summary>

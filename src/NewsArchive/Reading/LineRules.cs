@@ -13,6 +13,9 @@ internal static class LineRules
     /// <summary>The line opens with a word such as <c>Updated</c>.</summary>
     public const string Update = "update";
 
+    /// <summary>The line is a date, with a time, counts, a name or a section.</summary>
+    public const string DateLine = "date_line";
+
     private const string Separators = "|·•-–—,:：;/／｜・>»(（[【";
     private const int MaxName = 80;
     private const int MaxTail = 100;
@@ -22,7 +25,7 @@ internal static class LineRules
     private static readonly string[] Comments = [" comment", " comments", " commentaire", " commentaires", " kommentar", " kommentare", " comentario", " comentarios", " comentários", " commenti", " reacties"];
 
     private static readonly SearchValues<char> Bare = SearchValues.Create("|·•-–—,:;/>» ");
-    private static readonly SearchValues<char> Counts = SearchValues.Create(" .)]）】|0123456789");
+    private static readonly SearchValues<char> Counts = SearchValues.Create(" .,/)]）】|0123456789");
 
     /// <summary>The rule that takes the line: <c>label</c>, <c>update</c>, <c>byline</c> or <c>date_line</c>; null where it is prose or a headline.</summary>
     /// <param name="text">The decoded file.</param>
@@ -51,7 +54,7 @@ internal static class LineRules
             return IsName(before) ? "byline" : null;
         }
 
-        return IsBareBefore(before, line, isFirst) ? "date_line" : null;
+        return IsBareBefore(before, line, isFirst) ? DateLine : null;
     }
 
     /// <summary>The part of the line that names the writer, before or after the date; null where no word says so.</summary>
@@ -96,9 +99,12 @@ internal static class LineRules
         return between.IsEmpty || HeaderWords.LeadsToDate(between) && !between.Contains(' ') || (isFirst && IsName(between)) || (Separators.Contains(between[^1], StringComparison.Ordinal) && IsName(between));
     }
 
+    /// <summary>Whether what stands before a date says nothing: marks, and a word such as <c>on</c>.</summary>
+    public static bool IsBare(ReadOnlySpan<char> before) => !before.ContainsAnyExcept(Bare) || IsLeader(before.TrimStart(Separators).TrimStart());
+
     private static bool IsBareBefore(ReadOnlySpan<char> before, DatedLine line, bool isFirst)
     {
-        if (before.IsEmpty || !before.ContainsAnyExcept(Bare) || IsLeader(before))
+        if (IsBare(before))
         {
             return true;
         }
@@ -109,10 +115,18 @@ internal static class LineRules
             return false;
         }
 
-        var separated = Separators.Contains(before[^1], StringComparison.Ordinal);
+        var separated = Separators.Contains(before[^1], StringComparison.Ordinal) || IsPlace(before, line);
         var ago = before.EndsWith(" ago", StringComparison.Ordinal);
         var certain = separated || ago || (isFirst && (line.Match.Time is not null || !line.After.IsEmpty) && !char.IsLower(before[before.LastIndexOf(' ') + 1]));
         return certain && IsName(before) && (separated || ago || !IsSentence(before));
+    }
+
+    // "WESTMERE Tue Mar 1, 2022 4:33pm GMT", "WESTMERE, Northland/HALE Tue …"
+    private static bool IsPlace(ReadOnlySpan<char> before, DatedLine line)
+    {
+        var word = before[..Math.Max(before.IndexOfAny(' ', ','), 0)];
+        word = word.IsEmpty ? before : word;
+        return line.Match is { Time: not null, Weekday: not null } && word.Length > 2 && !word.ContainsAnyExceptInRange('A', 'Z');
     }
 
     // "am", "le"; "di" is a word before a name too, but then one follows.

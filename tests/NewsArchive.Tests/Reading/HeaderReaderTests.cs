@@ -24,6 +24,8 @@ public class HeaderReaderTests
         Assert.Equal(language is "de" or "pt" || head.StartsWith("Title", StringComparison.Ordinal), article.Fields.Any(field => field.Name == "language"));
     }
 
+    private const string Summed = "A ferry for nobody\n\nThe ferry to Westmere left the quay at six in the morning with nobody on board who had paid the new fare.\n\n";
+
     /// <summary>What stands before the body, the day, the rule.</summary>
     public static TheoryData<string, string, string> Dated => new()
     {
@@ -99,6 +101,17 @@ public class HeaderReaderTests
         { "A ferry for nobody\n\nBy Orla Tamsin\n\nMarch 1, 2022\n\n", "2022-03-01", "date_line" },
         { "A ferry for nobody\n\nUpdated: March 2, 2022\n\nPublished: March 1, 2022\n\n", "2022-03-01", "label" },
         { "Updated: March 2, 2022\n\n", "2022-03-02", "update" },
+        { Summed + "March 1, 2022\n\n", "2022-03-01", "date_line" },
+        { Summed + "By Orla Tamsin\n\n1. März 2022, 10:15 Uhr\n\n2. März 2022\n\n", "2022-03-01", "date_line" },
+        { Summed + "| Le 1 mars 2022\n\n", "2022-03-01", "date_line" },
+        { Summed + "By Orla Tamsin | 1 March 2022\n\n", "2022-03-01", "byline" },
+        { Summed + "Updated: March 2, 2022\n\nPublished: March 1, 2022\n\n", "2022-03-01", "label" },
+        { "A ferry\n\nWESTMERE Tue Mar 1, 2022 4:33pm GMT\n\n", "2022-03-01", "date_line" },
+        { "A ferry\n\nWESTMERE, Northland/HALE Tue Mar 1, 2022 4:33pm GMT\n\n", "2022-03-01", "date_line" },
+        { "Hafenstadt, 01.03.2022, 058/22\n\n", "2022-03-01", "date_line" },
+        { "A ferry\n\n1. März 2022,\n\n", "2022-03-01", "date_line" },
+        { "Latest update March 2, 2022 12:49 AM\n\n", "2022-03-02", "update" },
+        { "Erstveröffentlichung: 1. März 2022\n\n", "2022-03-01", "label" },
         { "WESTMERE, March 1, 2022 (Reuters) - ", "2022-03-01", "dateline" },
     };
 
@@ -106,6 +119,9 @@ public class HeaderReaderTests
     public static TheoryData<string> Undated =>
     [
         "",
+        Summed + "Photo: Orla Tamsin, March 1, 2022\n\n",
+        Summed + "March 1, 2022\n\nThe pumps were switched on.\n\nMarch 2, 2022\n\nThe pumps were switched off.\n\n",
+        Summed + "The council met, and the fare was left as it had been since the ferry was bought, which was a long time ago.\n\nMarch 1, 2022\n\n",
         "How the storm of March 1, 2022 changed Westmere\n\n",
         "Remembering March 1, 2022\n\n",
         "On March 1, 2022 the council met.\n\n",
