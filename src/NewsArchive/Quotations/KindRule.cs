@@ -20,7 +20,7 @@ internal static class KindRule
     public static QuotationKind Of(Sentence sentence, int quote, Stretch stretch, Attribution? attribution)
     {
         var shape = WordShape.Of(stretch.Words.Of(sentence.Text), sentence.Lexicon);
-        var adjacent = attribution?.Rule is Attribution.After or Attribution.Inverted or Attribution.According;
+        var adjacent = attribution is not null && IsAdjacent(attribution, quote, shape);
         var alone = sentence.Count <= 2 || (quote == 0 && sentence[1].Kind == TokenKind.Stop);
         var introduced = sentence[quote - 1].Kind is TokenKind.Comma or TokenKind.Colon && quote > 0 && attribution is { Labels: false };
         if (stretch.Mark == '《')
@@ -52,6 +52,15 @@ internal static class KindRule
         var cued = attribution is { Labels: false } && IsNear(sentence, quote);
         return cued || shape.Shouts ? QuotationKind.Direct : QuotationKind.Scare;
     }
+
+    // A verb further away, or without a subject, may follow a title in the middle of its sentence.
+    private static bool IsAdjacent(Attribution attribution, int quote, WordShape shape) => attribution.Rule switch
+    {
+        Attribution.According => true,
+        Attribution.Inverted => attribution.Confidence > 0.5 || !shape.IsTitle,
+        Attribution.After => attribution.Confidence > 0.9 || quote == 0,
+        _ => false,
+    };
 
     private static bool IsNear(Sentence sentence, int quote)
     {

@@ -21,7 +21,7 @@ internal static class Standfirst
             return null;
         }
 
-        for (var i = prose + 1; i < passages.Count && i < MaxPassages && !HeadLines.IsProse(passages[i].Of(text)); i++)
+        for (var i = prose + 1; i < passages.Count - 1 && i < MaxPassages && !HeadLines.IsProse(passages[i].Of(text)); i++)
         {
             if (At(text, passages[i]) is { } header)
             {

@@ -21,12 +21,19 @@ internal static class English
             typed uttered ventured volunteered wondered wonders described describes blogged emailed e-mailed messaged retweeted
             concurred agreed agrees assured assures informed advised blasted lashed railed slammed ripped mocked teased thought thinks believes
             found published recounted relayed signaled vented swore estimated expects condemned questioned challenged implored proclaims
+            write respond reply argue insist asserted asserts relays relates related laughed laughs sighed hissed growled snarled sneered gushed
+            fumed confided confessed elaborated echoed intoned quips retorts exclaims interjects interrupted interrupts ordered instructed alleged
+            alleges contested remembers remembered reflects recounts reasons speculates cautioned counseled rapped
             """),
         (Cue | Told, "told tells"),
+        (Cue | Quotes, "quoted quotes"),
+        (CueWithIt, "put puts"),
+        (Perfect, "written"),
         (Cue | Participle, """
             saying adding writing telling asking arguing claiming noting insisting declaring explaining stating warning shouting chanting tweeting
             replying calling describing quoting citing suggesting proclaiming reading yelling joking concluding announcing acknowledging admitting
-            promising urging pleading responding repeating bemoaning lamenting introducing observing pointing labeling labelling dubbing branding
+            promising urging pleading responding repeating bemoaning lamenting introducing observing pointing asserting contending complaining
+            boasting confirming denying emphasizing emphasising stressing remarking commenting vowing alleging testifying labeling labelling dubbing branding
             """),
         (Label | Cue, """
             called calls calling dubbed dubs labeled labelled labels termed terms branded brands deemed known so-called nicknamed titled entitled
@@ -35,7 +42,9 @@ internal static class English
         (According, "according"),
         (Pronoun | Masculine, "he him"),
         (Pronoun | Feminine, "she her"),
-        (Pronoun, "they it we I you one"),
+        (Pronoun, "they it we I you one another others"),
+        (Pronoun | Masculine, "he'd he’d he'll he’ll"),
+        (Pronoun | Feminine, "she'd she’d she'll she’ll"),
         (Determiner, "the a an his her its their our my your this that these those another one some several many both each two three all every no"),
         (Preposition, """
             of in on at for with from by to about after before during since under over into through against between among without within as like
@@ -68,7 +77,7 @@ internal static class English
         (Honorific | Feminine | Abbreviation, "ms mrs miss madam dame"),
         (Masculine, "king prince congressman councilman chairman spokesman businessman father son husband brother uncle actor pope"),
         (Feminine, "queen princess congresswoman councilwoman chairwoman spokeswoman businesswoman mother daughter wife sister aunt actress"),
-        (Role | Abbreviation, "dr prof sen rep gov gen col lt sgt capt maj adm rev hon pres sec det atty supt cmdr"),
+        (Role | Abbreviation, "dr prof sen rep gov gen col lt sgt capt maj adm rev hon pres sec det atty supt cmdr cpl pvt pfc brig comdr insp"),
         (Abbreviation, """
             st jr sr inc ltd co corp no vs u.s u.k u.n d.c a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn
             del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo dept est ave blvd bros e.g i.e
@@ -87,11 +96,12 @@ internal static class English
             association department ministry council court police army bank company corp inc group union league foundation center centre states kingdom
             state city county campaign administration government nation nations street office bureau commission board club team church reuters cnn
             america russia ukraine china britain france germany europe israel iran iraq syria washington moscow kyiv london congress capitol
-            hampshire jersey york mexico carolina dakota zealand korea africa arabia rico
+            daily weekly hampshire jersey york mexico carolina dakota zealand korea africa arabia rico
             american americans russian russians republican republicans democrat democrats democratic twitter facebook
             """),
         (Particle, "de van von der den bin ibn al el la le da di du dos das del della ter abu bint y"))
     {
+        As = "as",
         AdverbEnding = "ly",
         VerbEnding = "ed",
         ParticipleEnding = "ing",

@@ -79,6 +79,9 @@ internal sealed class Lexicon
     /// <summary>The word that begins the sentence of whom an opinion is: <c>Pour Paul Girard, « … »</c>; empty where none does.</summary>
     public string Opinion { get; init; } = "";
 
+    /// <summary>The word that leads in who said it: <c>as Smith put it</c>; empty where none does.</summary>
+    public string As { get; init; } = "";
+
     /// <summary>Whether a verb of speech without a subject stands for somebody told before: <c>"…", añadió.</c></summary>
     public bool DropsPronouns { get; init; }
 

@@ -76,6 +76,15 @@ internal enum WordClasses
     /// <summary>Stands for one person, man or woman: <c>hän</c>, <c>dia</c>.</summary>
     OnePerson = 1 << 25,
 
+    /// <summary>A cue whose object is who spoke, unless it is passive: <c>quoted Smith as saying</c>, but <c>Smith was quoted</c>.</summary>
+    Quotes = 1 << 26,
+
+    /// <summary>A cue only before <c>it</c>: <c>as Smith put it</c>.</summary>
+    CueWithIt = 1 << 27,
+
+    /// <summary>A cue only after <c>has</c> or <c>had</c>: <c>Smith has written</c>.</summary>
+    Perfect = 1 << 28,
+
     /// <summary>Begins with a capital letter. Known from the text, not from the lexicon.</summary>
     Capital = 1 << 21,
 

@@ -11,7 +11,7 @@ internal sealed record Pair(char Open, string Closers)
     /// <summary>Every pair. A mark that can open is listed once.</summary>
     public static IReadOnlyList<Pair> All { get; } =
     [
-        new('“', "”\""), new('"', "\"”"), new('„', "“”\"‟"), new('‟', "”\""), new('”', "”\""),
+        new('“', "”\"＂"), new('"', "\"”＂"), new('„', "“”\"‟"), new('‟', "”\""), new('”', "”\""),
         new('«', "»"), new('»', "«»"), new('‘', "’'"), new('\'', "'’"), new('‚', "‘’'"), new('‹', "›"), new('›', "‹›"),
         new('「', "」"), new('『', "』"), new('｢', "｣"), new('《', "》"), new('〝', "〞〟"), new(Doubled, "＂”\""),
     ];

@@ -23,7 +23,7 @@ internal static class Incises
     /// <summary>Adds the parts of a quotation, or all of it where nothing parts it.</summary>
     public static void AddParts(string text, Stretch whole, Lexicon lexicon, List<Stretch> parts)
     {
-        while (Clause(text, whole.Words, lexicon) is { } clause)
+        while ((lexicon.SpeaksAfterDash || lexicon.ReportsBetweenCommas) && Clause(text, whole.Words, lexicon) is { } clause)
         {
             var words = new TextSpan(whole.Words.Start, clause.Start).TrimAny(text, Joints);
             var rest = AfterMarks(text, new(clause.End, whole.Words.End));

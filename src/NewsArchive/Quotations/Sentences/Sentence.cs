@@ -9,6 +9,8 @@ namespace NewsArchive.Quotations.Sentences;
 /// <param name="lexicon">The language of the prose.</param>
 internal sealed class Sentence(string text, Lexicon lexicon)
 {
+    private const WordClasses SmallWords = WordClasses.Preposition | WordClasses.Relative | WordClasses.Conjunction | WordClasses.Adverb;
+
     private static readonly Token Nothing = new(default, TokenKind.Stop);
     private Token[] _tokens = new Token[64];
 
@@ -56,11 +58,19 @@ internal sealed class Sentence(string text, Lexicon lexicon)
 
     /// <summary>Whether a token is a verb of speech; after an article or a possessive such a word is a noun: <c>his remarks</c>.</summary>
     public bool IsCue(int index) =>
-        this[index].Is(WordClasses.Cue) && this[index].IsLower
-        && (this[index].Is(WordClasses.Label) || !IsNoun(index));
+        this[index].IsLower && (this[index].Is(WordClasses.Cue) ? this[index].Is(WordClasses.Label) || !IsNoun(index) : IsCueHere(index));
+
+    // "put it", "has written"
+    private bool IsCueHere(int index) =>
+        (this[index].Is(WordClasses.CueWithIt) && Word(index + 1) is "it") || (this[index].Is(WordClasses.Perfect) && Word(index - 1) is "has" or "had" or "have");
 
     private bool IsNoun(int index) =>
-        (this[index - 1].Is(WordClasses.Determiner) && !this[index - 1].Is(WordClasses.Relative | WordClasses.Pronoun)) || (this[index - 1].Is(WordClasses.Possessive) && !this[index - 1].Is(WordClasses.Pronoun));
+        IsNounWithClause(index) || (this[index].Is(WordClasses.Quotes) && Word(index).EndsWith("s", StringComparison.Ordinal) && this[index + 1].Is(WordClasses.Preposition)) || (this[index - 1].Is(WordClasses.Determiner) && !this[index - 1].Is(WordClasses.Relative | WordClasses.Pronoun)) || (this[index - 1].Is(WordClasses.Possessive) && !this[index - 1].Is(WordClasses.Pronoun));
+
+    // "two critical reports that told": a clause without a subject of its own is about a noun.
+    private bool IsNounWithClause(int index) =>
+        this[index + 1].Is(WordClasses.Relative) && this[index - 1].IsLower && !this[index - 1].Is(WordClasses.Role | WordClasses.Pronoun | WordClasses.Adverb | WordClasses.Relative)
+        && (this[index + 2].Is(WordClasses.Auxiliary) || (this[index + 2].IsLower && Word(index + 2).EndsWith(lexicon.VerbEnding, StringComparison.Ordinal))) && Word(index).EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>Whether the words from a token on lead to an office before a name: <c>region head Ann Orme</c>.</summary>
     public bool LeadsToRole(int index)
@@ -111,9 +121,13 @@ internal sealed class Sentence(string text, Lexicon lexicon)
         var (stem, possessive) = WordBounds.Stem(text, token.Span);
         var first = text[token.Span.Start];
         var classes = lexicon.Of(stem.Of(text)) | possessive | (char.IsUpper(first) ? WordClasses.Capital : char.IsDigit(first) ? WordClasses.Number : 0);
+        classes = (classes & SmallWords) != 0 && IsAcronym(stem) ? classes & ~SmallWords : classes;
         classes |= lexicon.VerbsLast && HasCase(token.Span) ? WordClasses.Calendar : 0;
         token = token with { Classes = classes.HasFlag(WordClasses.NameToo) && this[index - 1].IsNamelike ? classes & ~WordClasses.Calendar : classes };
     }
+
+    // "the WHO said": no relative clause begins there.
+    private bool IsAcronym(TextSpan word) => word.Length is > 1 and < 6 && !word.Of(text).ContainsAnyExceptInRange('A', 'Z');
 
     // "Twitter'da": a name in another case is no subject.
     private bool HasCase(TextSpan word) => word.Of(text).IndexOfAny('\'', '’') is > 0 and var mark && char.IsLower(text[word.Start + mark + 1]);

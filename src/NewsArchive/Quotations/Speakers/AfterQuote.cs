@@ -16,6 +16,11 @@ internal static class AfterQuote
     {
         var first = quote + 1;
         var dash = false;
+        if (Modifies(sentence, quote))
+        {
+            return null;
+        }
+
         while (first < sentence.Count && sentence[first].Kind is TokenKind.Comma or TokenKind.Dash && sentence.Word(first) is not ")")
         {
             dash |= sentence[first++].Kind == TokenKind.Dash;
@@ -33,6 +38,11 @@ internal static class AfterQuote
 
         return According(sentence, first) ?? Inverted(sentence, first) ?? Straight(sentence, first) ?? (dash ? Dash(sentence, first) : null);
     }
+
+    // "the “Harbour” actor said"
+    private static bool Modifies(Sentence sentence, int quote) =>
+        sentence[quote - 1].Is(WordClasses.Determiner) && sentence[quote + 1].IsLower && sentence[quote + 1].Is(WordClasses.Role)
+        && char.IsLetterOrDigit(sentence.Text[sentence[quote].Span.End - 2]);
 
     private static Attribution? According(Sentence sentence, int first) =>
         sentence[first].Is(WordClasses.According) && SubjectAfter.Of(sentence, AfterPreposition(sentence, first)) is { } speaker
@@ -111,11 +121,18 @@ internal static class AfterQuote
 
     private static Attribution? Straight(Sentence sentence, int first)
     {
-        for (var cue = first + 1; cue - first < Reach && sentence[cue].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Dash; cue++)
+        var led = sentence[first].IsLower && sentence.Word(first).SequenceEqual(sentence.Lexicon.As);
+        first += led ? 1 : 0;
+        for (var cue = first + 1; cue - first < Reach && Goes(sentence, cue); cue++)
         {
             if (!IsVerb(sentence, cue, first))
             {
                 continue;
+            }
+
+            if (Quoted.In(sentence, cue) is { } quoted)
+            {
+                return new(Attribution.After, 0.85) { Speaker = quoted, Cue = sentence[cue].Span };
             }
 
             var found = SubjectBefore.Of(sentence, cue, first);
@@ -126,15 +143,24 @@ internal static class AfterQuote
                     return new(Attribution.After, 0.85) { Speaker = head, Cue = sentence[cue].Span };
                 }
 
+                if (PartedSubject.Of(sentence, first, cue, found) is { } parted)
+                {
+                    return new(Attribution.After, 0.85) { Speaker = parted, Cue = sentence[cue].Span };
+                }
+
                 continue;
             }
 
             var speaker = subject.First <= first ? subject.Speaker : subject.Speaker with { Mention = subject.Speaker.Mention with { Start = sentence[first].Span.Start } };
-            return new(Attribution.After, 0.95) { Speaker = speaker, Cue = sentence[cue].Span };
+            return led && sentence[cue].Is(WordClasses.Label) ? null : new(Attribution.After, led ? 0.85 : 0.95) { Speaker = speaker, Cue = sentence[cue].Span };
         }
 
         return null;
     }
+
+    // The sentence goes on up to a stop or another quotation, unless that is a word of the phrase: "the “Harbour” actor".
+    private static bool Goes(Sentence sentence, int index) =>
+        sentence[index].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Dash || (sentence[index].Kind == TokenKind.Quote && Modifies(sentence, index));
 
     // "a woman who sells flowers there said"
     private static Speaker? BeforeRelative(Sentence sentence, int first, int cue)
@@ -157,7 +183,7 @@ internal static class AfterQuote
 
     // "the bespectacled, 71-year-old diplomat": adjectives with commas between them.
     private static bool BeginsAt(Sentence sentence, int first, int subject) =>
-        subject <= first || (subject - first <= 5 && sentence[first].Is(WordClasses.Determiner) && sentence[subject - 1].Kind == TokenKind.Comma && sentence[subject - 2].IsLower && !sentence[first].Is(WordClasses.Pronoun));
+        subject <= first || (subject - first <= 5 && !sentence[subject].IsNamelike && sentence[first].Is(WordClasses.Determiner) && sentence[subject - 1].Kind == TokenKind.Comma && sentence[subject - 2].IsLower && !sentence[first].Is(WordClasses.Pronoun));
 
     // An unlisted verb counts where it follows a pronoun or a name at once: "he vowed".
     private static bool IsVerb(Sentence sentence, int index, int first)
@@ -168,8 +194,13 @@ internal static class AfterQuote
             return false;
         }
 
+        if (sentence.IsCue(index))
+        {
+            return true;
+        }
+
         var unlisted = token.Classes == 0 && sentence.Word(index).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal) && index - first <= 3 && (sentence[index - 1].Is(WordClasses.Pronoun) || sentence[index - 1].IsNamelike);
-        return token.Is(WordClasses.Cue) || unlisted;
+        return unlisted;
     }
 
     private static Attribution? Dash(Sentence sentence, int first)

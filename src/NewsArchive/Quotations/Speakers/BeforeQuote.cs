@@ -32,8 +32,8 @@ internal static class BeforeQuote
 
         return sentence[quote - 1].Kind switch
         {
-            TokenKind.Colon => AtColon(sentence, quote),
-            TokenKind.Comma => Opinion(sentence),
+            TokenKind.Colon => Opening(sentence) ?? AtColon(sentence, quote),
+            TokenKind.Comma => Opinion(sentence) ?? Opening(sentence),
             _ => null,
         };
     }
@@ -47,10 +47,21 @@ internal static class BeforeQuote
             ? new(Attribution.According, 0.7) { Speaker = speaker, Cue = sentence[0].Span }
             : null;
 
+    // "Writes Orme, “…”"
+    private static Attribution? Opening(Sentence sentence) =>
+        sentence[0].Is(WordClasses.Cue) && !sentence[0].Is(WordClasses.Told | WordClasses.Participle | WordClasses.Label) && SubjectAfter.Of(sentence, 1) is { Kind: SpeakerKind.Name } speaker
+            ? new(Attribution.Before, 0.8) { Speaker = speaker, Cue = sentence[0].Span }
+            : null;
+
     private static Attribution AtCue(Sentence sentence, int cue, int quote)
     {
         var token = sentence[cue];
         var labels = token.Is(WordClasses.Label);
+        if (Quoted.In(sentence, cue) is { } quoted)
+        {
+            return new(Attribution.Before, 0.9) { Speaker = quoted, Cue = token.Span };
+        }
+
         if (!token.Is(WordClasses.Participle) && SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject)
         {
             return new(Attribution.Before, 0.9) { Speaker = subject.Speaker, Cue = token.Span, Labels = labels };
@@ -73,7 +84,8 @@ internal static class BeforeQuote
         {
             if (sentence.IsCue(cue) && !sentence[cue].Is(WordClasses.Participle))
             {
-                return SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject ? new(Attribution.Sentence, 0.75) { Speaker = subject.Speaker } : null;
+                var speaker = Quoted.In(sentence, cue) ?? SubjectBefore.Of(sentence, cue, Floor(sentence, cue))?.Speaker;
+                return speaker is null ? null : new(Attribution.Sentence, 0.75) { Speaker = speaker };
             }
         }
 

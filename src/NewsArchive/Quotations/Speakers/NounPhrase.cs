@@ -38,6 +38,11 @@ internal static class NounPhrase
             }
         }
 
+        if (name == run && IsWithinPhrase(sentence, first, run))
+        {
+            return Nominal(sentence, first, last);
+        }
+
         if (run - 1 > first && sentence[first].Is(WordClasses.Determiner) && sentence[run - 1].Is(WordClasses.Determiner) && sentence[run - 1].IsLower)
         {
             // "der Sprecher der Polizei": a name in the genitive is not the head.
@@ -73,7 +78,8 @@ internal static class NounPhrase
             start++;
         }
 
-        return start;
+        // "the People's Courier"
+        return start == last && start > first && sentence[last].Is(WordClasses.Body) && sentence[start - 1].Is(WordClasses.Possessive) && sentence[start - 1].IsNamelike ? start - 1 : start;
     }
 
     // "Kovács Anna kulturális miniszter"
@@ -95,6 +101,28 @@ internal static class NounPhrase
     {
         var before = run - 1 > first && sentence[run - 1].Is(WordClasses.Determiner) ? run - 2 : run - 1;
         return before > first && sentence[before].Is(WordClasses.Preposition) && !(sentence[before].Is(WordClasses.Particle) && sentence[before - 1].IsNamelike) ? before : null;
+    }
+
+    // "The authors of the study in the journal Harbour Medicine": neither head nor what stands before the name is an office.
+    private static bool IsWithinPhrase(Sentence sentence, int first, int run)
+    {
+        if (!sentence[first].Is(WordClasses.Determiner) || !sentence[first + 1].IsLower)
+        {
+            return false;
+        }
+
+        var within = false;
+        for (var i = first + 1; i < run; i++)
+        {
+            if (sentence[i].Is(WordClasses.Role) || sentence[i].IsNamelike)
+            {
+                return false;
+            }
+
+            within |= i > first + 1 && sentence[i].Is(WordClasses.Preposition) && !sentence[i].Is(WordClasses.Particle) && sentence[i + 1].Is(WordClasses.Determiner);
+        }
+
+        return within;
     }
 
     // "de" within "Jan de Vries", "of" within "Secretary of State".
@@ -166,7 +194,7 @@ internal static class NounPhrase
             first++;
         }
 
-        if (first > last || sentence[last].Is(NoRole | WordClasses.Determiner) || sentence[last].Is(WordClasses.Number))
+        if (first > last || sentence[last].Is(NoRole | WordClasses.Determiner) || (sentence[last].Is(WordClasses.Number) && char.IsDigit(sentence.Word(last)[^1])))
         {
             return null;
         }

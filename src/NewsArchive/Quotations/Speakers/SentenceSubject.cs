@@ -96,6 +96,12 @@ internal static class SentenceSubject
                 break;
             }
 
+            // "The retired surgeon addressed his pupils"
+            if (i - first > 1 && token is { IsLower: true, Classes: 0 } && sentence[i + 1].Is(WordClasses.Determiner | WordClasses.Pronoun) && sentence.Word(i).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal))
+            {
+                break;
+            }
+
             last = i;
         }
 

@@ -61,6 +61,12 @@ internal static class SubjectBefore
         while (start > floor && last - start < LongestPhrase && Continues(sentence, start - 1))
         {
             start--;
+            if (sentence[start].Is(WordClasses.Relative) && sentence[start - 1].Is(WordClasses.Cue))
+            {
+                // "reports that censors said"
+                return start + 1;
+            }
+
             if (sentence[start].Is(WordClasses.Determiner) && !(start - 1 >= floor && sentence[start - 1].Is(WordClasses.Preposition)))
             {
                 return start;
@@ -83,8 +89,11 @@ internal static class SubjectBefore
             return false;
         }
 
-        return token.Is(WordClasses.Determiner) || !token.Is(clause) || (token.Is(WordClasses.Conjunction) && sentence[index - 1].IsNamelike && sentence[index + 1].IsNamelike);
+        return token.Is(WordClasses.Determiner) || !token.Is(clause) || (token.Is(WordClasses.Conjunction) && IsPair(sentence[index - 1], sentence[index + 1]));
     }
+
+    // "Orme and Tarn", "the singer and guitarist"
+    private static bool IsPair(Token one, Token other) => (one.IsNamelike && other.IsNamelike) || (one.Is(WordClasses.Role) && other.Is(WordClasses.Role) && one.IsLower && other.IsLower);
 
     private static int SkipAdverbs(Sentence sentence, int at, int floor)
     {
