@@ -42,10 +42,18 @@ internal readonly record struct DatedLine(TextSpan Line, TextSpan Before, TextSp
     // Chinese and Japanese write a date right after a word.
     private static bool IsGlued(char before, char c) => char.IsLetterOrDigit(before) && (before < '\u2E80' || char.IsDigit(before) || !char.IsDigit(c));
 
+    // "— Name (@handle)", and the day in a line of its own.
+    private static bool IsBelowSignature(string text, int start)
+    {
+        var above = text.AsSpan(0, start).TrimEnd();
+        var line = above[(above.LastIndexOf('\n') + 1)..].TrimStart();
+        return line is ['—' or '–' or '-', .., ')'] && line.LastIndexOf("(@", StringComparison.Ordinal) is >= 0 and var at && !line[at..^1].Contains(' ');
+    }
+
     private bool IsEmbed(string text)
     {
         var before = Before.Of(text);
-        return (before.Length > 0 && before[0] is '—' or '–' or '-') || (before.EndsWith(')') && before.LastIndexOf("(@", StringComparison.Ordinal) is >= 0 and var at && !before[at..^1].Contains(' '))
+        return (before.IsEmpty && IsBelowSignature(text, Line.Start)) || (before.Length > 0 && before[0] is '—' or '–' or '-') || (before.EndsWith(')') && before.LastIndexOf("(@", StringComparison.Ordinal) is >= 0 and var at && !before[at..^1].Contains(' '))
             || Line.Of(text).Contains("pic.twitter.com", StringComparison.Ordinal) || Line.Of(text).Contains("t.co/", StringComparison.Ordinal);
     }
 }
