@@ -12,9 +12,15 @@ internal static class Czech
             řekl řekla řekli říká říkají uvedl uvedla uvedli uvádí dodal dodala dodali dodává napsal napsala napsali píše prohlásil prohlásila
             prohlašuje oznámil oznámila sdělil sdělila podotkl podotkla upozornil upozornila upozorňuje vysvětlil vysvětlila vysvětluje doplnil
             doplnila připomněl připomněla konstatoval konstatovala odpověděl odpověděla odpovídá zeptal zeptala ptá tvrdí tvrdil tvrdila míní myslí
-            popsal popsala popisuje zdůraznil zdůraznila varoval varovala kritizoval kritizovala citoval komentoval komentovala tweetoval tweetovala
-            přiznal přiznala potvrdil potvrdila vzkázal vzkázala poznamenal poznamenala reagoval reagovala pochválil pochválila slíbil slíbila zvolal
-            vyprávěl vyprávěla vypráví shrnul shrnula
+            popsal popsala popisuje zdůraznil zdůraznila varoval varovala kritizoval kritizovala citoval komentoval komentovala tweetoval
+            tweetovala přiznal přiznala potvrdil potvrdila vzkázal vzkázala poznamenal poznamenala reagoval reagovala pochválil pochválila slíbil
+            slíbila zvolal vyprávěl vyprávěla vypráví shrnul shrnula uvádějí upozornili vysvětlili doplnili doplňuje připomíná připomněli
+            konstatuje konstatovali odpověděli ptal ptala domnívá popsali zdůrazňuje zdůraznili varuje varovali kritizuje cituje komentuje tweetuje
+            přiznává potvrzuje potvrdili vzkazuje poznamenává reaguje reagovali pochvaluje slibuje volá křičel křičela vyprávěli shrnuje řeklo
+            sdělili sdělilo sděluje informoval informovala informuje oznámilo oznamuje hlásí hodnotí zhodnotil zhodnotila ocenil ocenila odmítl
+            odmítla odmítá apeloval apelovala apeluje vyzval vyzvala vyzývá ujistil ujistila ujišťuje věří doufá pokračoval pokračovala pokračuje
+            uzavřel uzavřela podotýká argumentuje argumentoval zavtipkoval povzdechl povzdechla vzpomíná vzpomínal vzpomínala líčí líčil líčila
+            přibližuje přiblížil přiblížila
             """),
         (Label | Cue, "nazval nazvala nazývá nazývaný nazývaná zvaný zvaná takzvaný takzvaná takzvané označil označila"),
         (According, "podle dle"),

@@ -11,7 +11,12 @@ internal static class Dutch
         (Cue, """
             zei zeiden zegt zeggen gezegd verklaarde verklaart vertelde vertelt vertelden schreef schrijft twitterde twittert voegde vroeg vraagt
             antwoordde antwoordt meldde meldt benadrukte benadrukt waarschuwde waarschuwt stelde stelt vindt vond aldus reageerde reageert liet
-            legde riep concludeerde noemde
+            legde riep concludeerde noemde verklaarden schreven meldden melden benadrukken waarschuwen stellen stelden vinden vonden reageren legt
+            concludeert noemen beweerde beweert beweren bevestigde bevestigt erkende erkent gaf geeft voegt voegen vervolgde vervolgt besloot
+            besluit verzuchtte verzucht zucht lacht lachte grapte grapt denkt dacht hoopt hoopte oordeelde oordeelt betoogde betoogt pleit pleitte
+            herinnert herinnerde vermoedt vermoedde gelooft geloofde klaagt klaagde schetst schetste beschrijft beschreef beaamt beaamde
+            constateert constateerde kondigde tekent licht roept vertellen citeert citeerde onderstreept onderstreepte relativeert nuanceert weet
+            wist
             """),
         (Label | Cue, "noemt noemde genoemd genaamd zogenaamde zogeheten getiteld"),
         (According, "volgens"),

@@ -9,21 +9,21 @@ internal static class English
     public static Lexicon Lexicon { get; } = new(
         "en",
         (Cue, """
-            said says say tweeted tweets wrote writes added adds asked asks stated states replied replies answered answers argued argues claimed claims
-            declared declares explained explains insisted insists noted notes continued continues concluded concludes recalled recalls responded responds
-            retorted quipped joked jokes warned warns shouted shouts yelled yells chanted chants cried cries screamed whispered muttered murmured barked
-            remarked remarks commented comments observed observes announced announces acknowledged acknowledges admitted admits conceded concedes
-            confirmed confirms denied denies emphasized emphasised stressed stresses reiterated repeated repeats reported reports revealed reveals
-            suggested suggests testified urged urges vowed vows pledged pledges promised promises predicted predicts proclaimed proposed proposes
-            protested pleaded begged boasted boasts bragged complained complains contended contends countered counters cautioned cautions declined
-            demanded demands exclaimed interjected lamented laments mused muses opined offered offers pointed posted posts praised read reads reasoned
-            referred reflected riffed sang scoffed shot signed snapped spoke speaks speculated stammered summarized surmised texted theorized thundered
-            typed uttered ventured volunteered wondered wonders described describes blogged emailed e-mailed messaged retweeted
-            concurred agreed agrees assured assures informed advised blasted lashed railed slammed ripped mocked teased thought thinks believes
-            found published recounted relayed signaled vented swore estimated expects condemned questioned challenged implored proclaims
-            write respond reply argue insist asserted asserts relays relates related laughed laughs sighed hissed growled snarled sneered gushed
-            fumed confided confessed elaborated echoed intoned quips retorts exclaims interjects interrupted interrupts ordered instructed alleged
-            alleges contested remembers remembered reflects recounts reasons speculates cautioned counseled rapped
+            said says say tweeted tweets wrote writes added adds asked asks stated states replied replies answered answers argued argues claimed
+            claims declared declares explained explains insisted insists noted notes continued continues concluded concludes recalled recalls
+            responded responds retorted quipped joked jokes warned warns shouted shouts yelled yells chanted chants cried cries screamed whispered
+            muttered murmured barked remarked remarks commented comments observed observes announced announces acknowledged acknowledges admitted
+            admits conceded concedes confirmed confirms denied denies emphasized emphasised stressed stresses reiterated repeated repeats reported
+            reports revealed reveals suggested suggests testified urged urges vowed vows pledged pledges promised promises predicted predicts
+            proclaimed proposed proposes protested pleaded begged boasted boasts bragged complained complains contended contends countered counters
+            cautioned cautions declined demanded demands exclaimed interjected lamented laments mused muses opined offered offers pointed posted
+            posts praised read reads reasoned referred reflected riffed sang scoffed shot signed snapped spoke speaks speculated stammered
+            summarized surmised texted theorized thundered typed uttered ventured volunteered wondered wonders described describes blogged emailed
+            e-mailed messaged retweeted concurred agreed agrees assured assures informed advised blasted lashed railed slammed ripped mocked teased
+            thought thinks believes found published recounted relayed signaled vented swore estimated expects condemned questioned challenged
+            implored proclaims write respond reply argue insist asserted asserts relays relates related laughed laughs sighed hissed growled
+            snarled sneered gushed fumed confided confessed elaborated echoed intoned quips retorts exclaims interjects interrupted interrupts
+            ordered instructed alleged alleges contested remembers remembered reflects recounts reasons speculates cautioned counseled rapped
             """),
         (Cue | Told, "told tells"),
         (Cue | Quotes, "quoted quotes"),
@@ -43,8 +43,8 @@ internal static class English
         (Pronoun | Masculine, "he him"),
         (Pronoun | Feminine, "she her"),
         (Pronoun, "they it we I you one another others"),
-        (Pronoun | Masculine, "he'd he’d he'll he’ll"),
-        (Pronoun | Feminine, "she'd she’d she'll she’ll"),
+        (Pronoun | Masculine, "he'd he'll"),
+        (Pronoun | Feminine, "she'd she'll"),
         (Determiner, "the a an his her its their our my your this that these those another one some several many both each two three all every no"),
         (Preposition, """
             of in on at for with from by to about after before during since under over into through against between among without within as like
@@ -55,8 +55,8 @@ internal static class English
             isn't wasn't didn't doesn't hasn't haven't won't can't
             """),
         (Adverb, """
-            also later then once again now just even still already never always often reportedly first earlier recently simply too
-            famously previously repeatedly soon instead ago today yesterday tonight further in-turn himself herself themselves itself
+            also later then once again now just even still already never always often reportedly first earlier recently simply too famously
+            previously repeatedly soon instead ago today yesterday tonight further in-turn himself herself themselves itself
             """),
         (Conjunction, "and but or nor because when while if whether although though unless than so yet whereas where how why what until"),
         (Relative, "who whom whose which that"),
@@ -102,6 +102,7 @@ internal static class English
         (Particle, "de van von der den bin ibn al el la le da di du dos das del della ter abu bint y"))
     {
         As = "as",
+        Have = ["has", "had", "have"],
         AdverbEnding = "ly",
         VerbEnding = "ed",
         ParticipleEnding = "ing",

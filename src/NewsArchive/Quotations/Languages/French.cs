@@ -13,9 +13,19 @@ internal static class French
             annonce indiqué indique souligné souligne estimé estime assuré assure précisé précise lancé lance répondu répond demandé demande
             rappelé rappelle raconté raconte conclu conclut dénoncé dénonce insisté insiste confié confie regretté regrette martelé martèle
             commenté commente prévenu prévient admis admet reconnu reconnaît confirmé confirme réagi réagit poursuivi poursuit publié cité témoigne
-            témoigné promis promet déploré déplore salué salue plaidé écrivent tonné crié s'exclame s'est
+            témoigné promis promet déploré déplore salué salue plaidé écrivent tonné crié s'exclame disait glissé glisse lâché lâche résumé résume
+            détaillé détaille assène asséné observe observé ironisé ironise plaisanté plaisante s'amuse s'inquiète s'indigne s'insurge s'étonne
+            s'agace s'interroge soupire soupiré enchaîne enchaîné renchérit renchéri rétorque rétorqué réplique répliqué nuance nuancé tempère
+            tempéré temporise complète complété développe développé détaillent expliquent indiquent précisent ajoutent annoncent dénoncent estiment
+            soulignent rappellent racontent regrettent racontait expliquait ajoutait affirmait estimait soulignait précisait rappelait déclarait
+            alerte alerté avertit averti espère espéré tranche tranché argue argué soutient soutenu promettait conclue concluait s'enthousiasme
+            félicite félicité fulmine martelait répète répété se-félicite
             """),
         (Cue | Participle, "disant ajoutant affirmant déclarant expliquant soulignant précisant écrivant assurant dénonçant"),
+        (Label | Cue, """
+            révélé révèle signale signalé évoque évoqué critique critiqué analyse analysé décrit défend défendu accuse accusé note noté relève
+            relevé justifie justifié reproche reproché fustige fustigé raille raillé conseille conseillé jugé
+            """),
         (Label | Cue, "appelle appelé appelée qualifié qualifie nommé dit-le surnommé baptisé baptisée intitulé intitulée dénommé"),
         (According, "selon d'après"),
         (Pronoun | Masculine, "il"),
@@ -25,7 +35,7 @@ internal static class French
         (Preposition, "de du d à au aux en dans sur pour par avec sans sous chez vers contre entre depuis pendant après avant lors devant"),
         (Auxiliary, "est sont était étaient a ont avait avaient aura sera été être avoir fait peut doit"),
         (Adverb, """
-            s se n ne m me aussi également ensuite puis encore déjà ainsi alors notamment toutefois mardi-soir hier aujourd'hui
+            quant s se n ne m me aussi également ensuite puis encore déjà ainsi alors notamment toutefois mardi-soir hier aujourd'hui
             """),
         (Conjunction, "et ou mais car que parce quand lorsque si comme alors tandis où"),
         (Relative, "qui dont lequel laquelle"),
@@ -54,6 +64,7 @@ internal static class French
         ReportsBetweenCommas = true,
         InvertsFreely = true,
         Elides = true,
+        As = "comme",
         Opinion = "pour",
     };
 }

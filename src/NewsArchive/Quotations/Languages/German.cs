@@ -12,7 +12,18 @@ internal static class German
             sagte sagten sagt sagen gesagt erklärte erklärten erklärt betonte betont schrieb schrieben schreibt geschrieben twitterte twittert
             meinte meint fügte fragte fragt antwortete antwortet berichtete berichtet berichteten teilte warnte warnt forderte fordert kritisierte
             kritisiert lobte rief ergänzte ergänzt behauptete behauptet kündigte versicherte bekräftigte unterstrich erzählte erzählt zitierte
-            äußerte mahnte konterte ließ kommentierte postete hieß heißt so verkündete räumte gestand verteidigte entgegnete hob
+            äußerte mahnte konterte ließ kommentierte postete hieß heißt so verkündete räumte gestand verteidigte entgegnete hob freut freute
+            freuen schreiben kommentiert erläutert erläuterte erläuterten schildert schilderte zitiert mahnt wetterte wettert verkündet betonten
+            meinten fordern forderten kritisieren kritisierten warnen warnten berichten plädiert plädierte appelliert appellierte scherzt scherzte
+            schwärmt schwärmte hofft hoffte bedauert bedauerte beteuert beteuerte versichert versicherten bekräftigt unterstreicht verteidigt
+            entgegnet kontert konstatiert konstatierte resümiert resümierte bilanziert bilanzierte prognostiziert prognostizierte vermutet
+            vermutete spottet spottete schimpft schimpfte flüsterte schrie urteilt urteilte attestiert moniert monierte bemängelt bemängelte
+            präzisierte verriet verrät wundert wunderte ärgert ärgerte erinnert erinnerte lacht lachte
+            """),
+        (Label | Cue, """
+            gibt führte findet fand zeigt zeigte vertritt stellt stellte teilt räumt kündigt erklären erzählen erzählten erinnern antworten lautet
+            lautete weiß ruft rät riet pflichtet droht drohte verspricht versprach heben glaubt glaubte empfiehlt empfahl begründet begründete
+            beklagt beklagte lobt
             """),
         (Label | Cue, "nennt nannte nannten bezeichnete bezeichnet genannten sogenannte sogenannten sogenannter genannt betitelt"),
         (According, "laut zufolge"),
@@ -32,8 +43,8 @@ internal static class German
             musste will wolle darf dürfe
             """),
         (Adverb, """
-            auch dann noch nun jetzt später bereits schon zudem außerdem weiter wieder daraufhin deshalb dort heute gestern zuvor hinzu mit aus
-            selbst jedoch aber sich
+            dazu darauf auch dann noch nun jetzt später bereits schon zudem außerdem weiter wieder daraufhin deshalb dort heute gestern zuvor hinzu
+            mit aus selbst jedoch aber sich
             """),
         (Conjunction, "und oder aber denn weil dass wenn als ob während obwohl sondern wie wo"),
         (Relative, "welcher welche welches"),
@@ -60,9 +71,12 @@ internal static class German
         RoleEndings =
         [
             "präsident", "präsidentin", "kanzler", "kanzlerin", "minister", "ministerin", "sprecher", "sprecherin", "chef", "chefin",
-            "meister", "meisterin", "leiter", "leiterin", "politiker", "politikerin", "forscher", "forscherin", "sekretär",
+            "direktor", "direktorin", "vorsitzende", "vorsitzender", "trainer", "trainerin", "experte", "expertin", "anwalt", "anwältin",
+            "richter", "richterin", "gründer", "gründerin", "beauftragte", "beauftragter", "vorstand", "meister", "meisterin", "leiter",
+            "leiterin", "politiker", "politikerin", "forscher", "forscherin", "sekretär",
         ],
         InvertsFreely = true,
+        As = "wie",
         CapitalNouns = true,
     };
 }

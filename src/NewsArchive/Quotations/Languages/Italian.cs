@@ -12,7 +12,14 @@ internal static class Italian
             detto dice dicono disse dissero affermato afferma dichiarato dichiara spiegato spiega aggiunto aggiunge scritto scrive scrisse twittato
             twitta sottolineato sottolinea raccontato racconta ribadito ribadisce commentato commenta risposto risponde chiesto chiede annunciato
             annuncia osservato osserva concluso conclude avvertito avverte ricordato ricorda sostenuto sostiene assicurato assicura precisato
-            precisa ammesso ammette confermato riferito riferisce denunciato accusato attacca replicato replica prosegue proseguito continua
+            precisa ammesso ammette confermato riferito riferisce denunciato accusato attacca replicato replica prosegue proseguito continua diceva
+            dicevano detta detti dichiarano dichiarò spiegò spiegano aggiunse aggiungono affermò affermano raccontò raccontano commentò scrivono
+            sottolineò osservò notato nota ricordò rivelato rivela confessato confessa ammonito ammonisce attaccato insistito insiste ripete
+            ripetuto chiarito chiarisce evidenziato evidenzia segnalato segnala lamentato lamenta esclamato esclama tuonato tuona rilanciato
+            rilancia incalzato incalza sbottato ironizzato ironizza scherzato scherza auspicato auspica promesso promette chiosato chiosa
+            puntualizzato puntualizza rimarcato rimarca argomentato argomenta ipotizzato invocato criticato critica difeso difende elogiato loda
+            esultato esulta confidato confida ragionato ragiona riconosciuto riconosce rassicurato rassicura denuncia accusa avvertono annunciano
+            concludono ricordano precisano fa
             """),
         (Cue | Participle, "dicendo aggiungendo affermando sottolineando scrivendo spiegando"),
         (Label | Cue, """
@@ -54,6 +61,7 @@ internal static class Italian
         DropsPronouns = true,
         ReportsBetweenCommas = true,
         InvertsFreely = true,
+        As = "come",
         Elides = true,
         Opinion = "per",
     };

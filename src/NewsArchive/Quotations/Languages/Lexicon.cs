@@ -24,7 +24,10 @@ internal sealed class Lexicon
         {
             foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
-                _words[word] = _words.GetValueOrDefault(word) | kind;
+                foreach (var written in word.Contains('\'', StringComparison.Ordinal) ? (string[])[word, word.Replace('\'', '’')] : [word])
+                {
+                    _words[written] = _words.GetValueOrDefault(written) | kind;
+                }
             }
         }
 
@@ -78,6 +81,9 @@ internal sealed class Lexicon
 
     /// <summary>The word that begins the sentence of whom an opinion is: <c>Pour Paul Girard, « … »</c>; empty where none does.</summary>
     public string Opinion { get; init; } = "";
+
+    /// <summary>The verbs with which a participle reports: <c>has written</c>; empty where every participle does, or none.</summary>
+    public string[] Have { get; init; } = [];
 
     /// <summary>The word that leads in who said it: <c>as Smith put it</c>; empty where none does.</summary>
     public string As { get; init; } = "";

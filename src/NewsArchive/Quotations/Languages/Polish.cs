@@ -13,7 +13,14 @@ internal static class Polish
             napisali pisze oświadczył oświadczyła podkreślił podkreśliła podkreśla zapytał zapytała pyta odpowiedział odpowiedziała odpowiada
             poinformował poinformowała informuje zaznaczył zaznaczyła ocenił oceniła ocenia przekazał przekazała wyjaśnił wyjaśniła tłumaczy
             ostrzegł ostrzegła zauważył zauważyła przyznał przyznała zapowiedział zapowiedziała skomentował skomentowała zatweetował krzyczał
-            relacjonuje relacjonował apelował
+            relacjonuje relacjonował apelował mówią dodają dodali stwierdzili podkreślili pytał pytała pytają odpowiadał odpowiadała informował
+            informowała oceniał oceniała wyjaśniał wyjaśniała wyjaśnia tłumaczył tłumaczyła ostrzega ostrzegał zauważa przyznaje zapowiada
+            komentuje krzyczała krzyczy relacjonowała apeluje apelowała opowiada opowiadał opowiadała wspomina wspominał wspominała podsumował
+            podsumowała podsumowuje zaznacza przekazuje przekazali zapewnił zapewniła zapewnia przekonuje przekonywał przekonywała uważa sądzi
+            twierdzi twierdził twierdziła argumentuje argumentował wskazał wskazała wskazuje przypomniał przypomniała przypomina ogłosił ogłosiła
+            zwrócił zwróciła zwraca kontynuował kontynuowała kontynuuje zakończył zakończyła wyznał wyznała wyznaje żartował żartuje zażartował
+            potwierdził potwierdziła potwierdza skwitował skwitowała odparł odparła czytamy zaapelował zaapelowała cytuje deklaruje deklarował
+            zadeklarował skrytykował skrytykowała krytykuje
             """),
         (Label | Cue, "nazwał nazywa nazwała nazywana nazywany zwany zwana zatytułowany zatytułowana określił"),
         (According, "według zdaniem"),

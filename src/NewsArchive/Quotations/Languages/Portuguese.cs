@@ -12,7 +12,15 @@ internal static class Portuguese
             disse disseram diz dizem dito afirmou afirma afirmaram declarou declara explicou explica acrescentou acrescenta escreveu escreve tuitou
             tuíta contou conta garantiu garante destacou destaca ressaltou alertou alerta perguntou pergunta respondeu responde informou informa
             anunciou comentou comenta completou concluiu lembrou relatou relata criticou defendeu defende publicou reconheceu admitiu confirmou
-            reiterou avaliou avalia argumentou frisou sublinhou adiantou referiu salientou
+            reiterou avaliou avalia argumentou frisou sublinhou adiantou referiu salientou contaram garantiram destacaram ressalta ressaltaram
+            alertaram informaram lembra lembram critica reconhece admite confirma confirmaram reitera argumenta frisa sublinha adianta refere
+            salienta considera considerou sustenta sustentou assegura assegurou aponta apontou observa observou pontua pontuou enfatiza enfatizou
+            revela revelou relembra relembrou indica indicou lamenta lamentou celebra celebrou defendem disparou desabafou desabafa brincou
+            ironizou resume resumiu conclui completa prometeu promete pediu pede exigiu exige denunciou denuncia acusou acusa condenou condena
+            esclareceu esclarece detalhou detalha ponderou pondera justificou justifica analisou analisa opinou opina recordou recorda insistiu
+            insiste notou nota vincou realçou avisou avisa advertiu adverte questionou questiona contestou rebateu reforçou reforça dizia diziam
+            explicava contava prosseguiu prossegue continuou continua postou posta divulgou citou cita gritou exclamou confessou confessa
+            declararam explicaram explicam acrescentaram afirmam asseguram
             """),
         (Cue | Participle, "dizendo acrescentando afirmando escrevendo"),
         (Label | Cue, "chamou chama chamado chamada denominado denominada apelidado intitulado intitulada classificou"),

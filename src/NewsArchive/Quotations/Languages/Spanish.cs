@@ -9,11 +9,28 @@ internal static class Spanish
     public static Lexicon Lexicon { get; } = new(
         "es",
         (Cue, """
-            dijo dijeron dice dicen dicho afirmó afirma afirmaron aseguró asegura aseguraron señaló señala explicó explica añadió añade agregó
-            agrega declaró declara escribió escribe tuiteó tuitea indicó indica sostuvo sostiene manifestó manifiesta expresó expresa comentó
-            comenta advirtió advierte preguntó pregunta respondió responde contestó insistió insiste recordó recuerda denunció denuncia subrayó
-            subraya destacó destaca anunció anuncia concluyó reconoció reconoce admitió confirmó contó cuenta relató relata apuntó apunta publicó
-            precisó reiteró lamentó criticó exigió pidió prometió gritó exclamó ha
+            dijo dijeron dice dicen afirmó afirma afirmaron aseguró asegura aseguraron señaló señala explicó explica añadió añade agregó agrega
+            declaró declara escribió escribe tuiteó tuitea indicó indica sostuvo sostiene manifestó manifiesta expresó expresa comentó comenta
+            advirtió advierte preguntó pregunta respondió responde contestó insistió insiste recordó recuerda denunció denuncia subrayó subraya
+            destacó destaca anunció anuncia concluyó reconoció reconoce admitió confirmó contó cuenta relató relata apuntó apunta publicó precisó
+            reiteró lamentó criticó exigió pidió prometió gritó exclamó puntualizó puntualiza opinó opina concluyeron concluye detalló detalla
+            aseveró asevera expuso expone enfatizó enfatiza mencionó menciona recalcó recalca remarcó remarca resaltó resalta reveló revela precisa
+            precisaron reflexionó reflexiona confesó confiesa acotó acota aclaró aclara aclararon lamenta argumentó argumenta alertó alerta
+            apostilló apostilla sentenció sentencia defendió defiende admite adelantó adelanta continuó continúa prosiguió prosigue reclamó reclama
+            cuestionó cuestiona narró narra espetó ironizó bromeó bromea zanjó zanja matizó matiza remachó razonó razona valoró valora auguró
+            vaticinó celebró celebra criticaron critica condenó condena acusó acusa avisó avisa abundó ejemplificó resumió resume confirmaron
+            confirma reiteraron reitera exige pide promete informó informa informaron señalaron señalan afirman indicaron indican explicaron
+            explican añadieron añaden agregaron agregan recordaron recuerdan denunciaron denuncian advirtieron advierten destacaron destacan
+            sostienen manifestaron manifiestan aseguran dictaminó rechazó rechaza insistieron insisten relataron contaron subrayaron decía decían
+            explicaba contaba añadía apuntaba aseguraba señalaba recordaba
+            """),
+        (Perfect, """
+            dicho afirmado asegurado señalado explicado añadido agregado declarado escrito indicado sostenido manifestado expresado comentado
+            advertido preguntado respondido insistido recordado denunciado subrayado destacado anunciado concluido reconocido admitido confirmado
+            contado relatado apuntado publicado precisado reiterado lamentado criticado exigido pedido prometido replicado confesado sentenciado
+            argumentado remachado defendido incidido apostillado zanjado aclarado puntualizado recalcado enfatizado mencionado revelado
+            reflexionado narrado reivindicado reprochado ironizado bromeado rematado proseguido continuado augurado vaticinado rechazado condenado
+            avisado valorado detallado opinado alertado celebrado remarcado matizado informado
             """),
         (Cue | Participle, "diciendo añadiendo afirmando señalando asegurando escribiendo"),
         (Label | Cue, "llamó llama llamado llamada denominado denominada calificó califica apodado titulado titulada bautizada"),
@@ -24,7 +41,7 @@ internal static class Spanish
         (Determiner, "el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra mi varios varias algunos dos tres"),
         (Preposition, "de del a al en con por para sin sobre entre hasta desde contra hacia durante tras ante bajo según"),
         (Auxiliary, "es son era eran fue fueron ha han había habían está están será ser estar puede debe"),
-        (Adverb, "se no también luego después además ya todavía aún así entonces ayer hoy asimismo"),
+        (Adverb, "se le les lo me nos te no también luego después además ya todavía aún así entonces ayer hoy asimismo"),
         (Conjunction, "y e o u pero porque que cuando si como aunque mientras donde sino"),
         (Relative, "quien quienes cual"),
         (Role, """
@@ -37,7 +54,7 @@ internal static class Spanish
         (Honorific | Feminine | Abbreviation, "señora doña sra"),
         (Abbreviation, "sr sra dr dra d st ee.uu"),
         (Calendar, """
-            lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
+            semana mes año tarde noche mañana lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
             diciembre
             """),
         (Work, "libro película novela canción álbum serie programa artículo título obra operación exposición documental"),
@@ -50,6 +67,8 @@ internal static class Spanish
         SpeaksAfterDash = true,
         DropsPronouns = true,
         InvertsFreely = true,
+        As = "como",
+        Have = ["ha", "han", "había", "habían"],
         Opinion = "para",
     };
 }

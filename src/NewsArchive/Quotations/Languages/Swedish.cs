@@ -10,7 +10,11 @@ internal static class Swedish
         "sv",
         (Cue, """
             sa sade säger sagt skrev skriver berättade berättar förklarade förklarar tillade tillägger frågade frågar svarade svarar menade menar
-            uppgav uppger betonade betonar varnade varnar twittrade twittrar konstaterade konstaterar hävdade hävdar utropade
+            uppgav uppger betonade betonar varnade varnar twittrade twittrar konstaterade konstaterar hävdade hävdar utropade berättat förklarat
+            skrivit tycker tyckte tror trodde anser ansåg påpekar påpekade fortsätter fortsatte understryker underströk bekräftar bekräftade medger
+            medgav erkänner erkände kommenterar kommenterade kritiserar kritiserade skämtar skämtade lovar lovade uppmanar uppmanade summerar
+            summerade hoppas hoppades minns mindes avslöjar avslöjade beskriver beskrev ropar ropade sammanfattar meddelar meddelade rapporterar
+            rapporterade instämmer menat
             """),
         (Label | Cue, "kallade kallar kallad kallas döpt så-kallade"),
         (According, "enligt"),

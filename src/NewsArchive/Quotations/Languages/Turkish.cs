@@ -9,8 +9,11 @@ internal static class Turkish
     public static Lexicon Lexicon { get; } = new(
         "tr",
         (Cue, """
-            dedi dediler diyor diyen diyerek kullandı söyledi söylüyor belirtti belirterek açıkladı ifade yazdı yazıyor ekledi vurguladı konuştu sordu yanıtladı
-            yanıt kaydetti tweetledi paylaştı uyardı savundu anlattı bildirdi
+            dedi dediler diyor diyen diyerek kullandı söyledi söylüyor belirtti belirterek açıkladı ifade yazdı yazıyor ekledi vurguladı konuştu
+            sordu yanıtladı yanıt kaydetti tweetledi paylaştı uyardı savundu anlattı bildirdi dediğini söylediler söyledim söylemişti demişti dedim
+            belirttiler açıkladılar açıklıyor yazdılar ekliyor vurguluyor vurguladılar konuşan sorarak kaydettiler paylaştılar paylaşıyor uyarıyor
+            savunuyor savundular anlatıyor anlattılar bildirdiler aktardı aktarıyor değerlendirdi değerlendirmesinde eleştirdi hatırlattı seslendi
+            duyurdu itiraf haykırdı bağırdı cevapladı cevabını iddia
             """),
         (Label | Cue, "adlı isimli denilen"),
         (According, "göre"),

@@ -82,7 +82,7 @@ internal enum WordClasses
     /// <summary>A cue only before <c>it</c>: <c>as Smith put it</c>.</summary>
     CueWithIt = 1 << 27,
 
-    /// <summary>A cue only after <c>has</c> or <c>had</c>: <c>Smith has written</c>.</summary>
+    /// <summary>A cue only after a verb such as <c>has</c>: <c>Smith has written</c>.</summary>
     Perfect = 1 << 28,
 
     /// <summary>Begins with a capital letter. Known from the text, not from the lexicon.</summary>

@@ -61,12 +61,13 @@ internal static class AfterQuote
             cue++;
         }
 
-        if (!sentence[cue].Is(WordClasses.Cue) || !sentence[cue].IsLower)
+        cue += InvertedVerb.Manner(sentence, cue);
+        if (!(sentence[cue].Is(WordClasses.Cue) || sentence.IsCueHere(cue)) || !sentence[cue].IsLower)
         {
-            return Hyphenated(sentence, first) ?? Unlisted(sentence, first);
+            return InvertedVerb.Of(sentence, first);
         }
 
-        var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : SubjectAfter.Of(sentence, cue + 1);
+        var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : SubjectAfter.Of(sentence, cue + 1) ?? Hearer.Before(sentence, cue + 1);
         if (speaker is null && cue > first && !sentence.Lexicon.VerbsLast)
         {
             // "was read in the hall"
@@ -74,49 +75,6 @@ internal static class AfterQuote
         }
 
         return new(Attribution.Inverted, speaker is null ? 0.5 : 0.95) { Speaker = speaker, Cue = sentence[cue].Span, Labels = sentence[cue].Is(WordClasses.Label) };
-    }
-
-    // "s'indigne Paul Girard": right after a quotation such a word can hardly be anything but a verb of speech.
-    private static Attribution? Unlisted(Sentence sentence, int first)
-    {
-        if (!sentence.Lexicon.InvertsFreely || sentence[first - 1].Kind == TokenKind.Quote)
-        {
-            return null;
-        }
-
-        var verb = first;
-        while (sentence[verb].IsLower && sentence[verb].Is(WordClasses.Adverb | WordClasses.Auxiliary) && verb - first < 2)
-        {
-            verb++;
-        }
-
-        var next = sentence[verb + 1];
-        var subject = next.Is(WordClasses.Determiner) && next.IsLower ? sentence[verb + 2] : next;
-        var isVerb = sentence[verb].IsLower && sentence[verb].Classes == 0 && (subject.IsNamelike || subject.Is(WordClasses.Role | WordClasses.Honorific));
-        return isVerb && SubjectAfter.Of(sentence, verb + 1) is { } speaker ? new(Attribution.Inverted, 0.8) { Speaker = speaker, Cue = sentence[verb].Span } : null;
-    }
-
-    // "dit-il", "a-t-elle ajouté"
-    private static Attribution? Hyphenated(Sentence sentence, int token)
-    {
-        var word = sentence.Word(token);
-        var (front, back) = (word.IndexOf('-'), word.LastIndexOf('-'));
-        if (front < 0)
-        {
-            return null;
-        }
-
-        var pronoun = sentence.Lexicon.Of(word[(back + 1)..]);
-        var verb = sentence.Lexicon.Of(word[..front]);
-        var (start, end) = (sentence[token].Span.Start, sentence[token].Span.End);
-        var helps = verb.HasFlag(WordClasses.Auxiliary) && sentence[token + 1].Is(WordClasses.Cue);
-        if (!pronoun.HasFlag(WordClasses.Pronoun) || !(verb.HasFlag(WordClasses.Cue) || helps))
-        {
-            return null;
-        }
-
-        Speaker speaker = new(new(start + back + 1, end), SpeakerKind.Pronoun) { Gender = Genders.Of(pronoun) };
-        return new(Attribution.Inverted, 0.9) { Speaker = speaker, Cue = helps ? sentence[token + 1].Span : new(start, start + front) };
     }
 
     private static Attribution? Straight(Sentence sentence, int first)

@@ -27,7 +27,9 @@ internal static class Apposition
             end--;
         }
 
-        return end >= first && Tells(sentence, first, end) ? sentence.Span(first, end) : null;
+        // "die seit Jahren im Hafen arbeitet": a clause, not an office.
+        var clause = sentence.Lexicon.CapitalNouns && end >= first && sentence[end].IsLower;
+        return end >= first && !clause && Tells(sentence, first, end) ? sentence.Span(first, end) : null;
     }
 
     /// <summary>The speaker with what the apposition after the phrase adds: a role to a name, a name to a role.</summary>

@@ -19,7 +19,7 @@ internal static class BeforeQuote
                 return null;
             }
 
-            if (sentence[cue].Is(WordClasses.According) && SubjectAfter.Of(sentence, AfterQuote.AfterPreposition(sentence, cue)) is { } source)
+            if (sentence[cue].Is(WordClasses.According) && SubjectAfter.Of(sentence, AfterQuote.AfterPreposition(sentence, cue), beforeVerb: sentence.Lexicon.CapitalNouns) is { } source)
             {
                 return new(Attribution.According, 0.85) { Speaker = source, Cue = sentence.Span(cue, AfterQuote.AfterPreposition(sentence, cue) - 1) };
             }
@@ -33,7 +33,7 @@ internal static class BeforeQuote
         return sentence[quote - 1].Kind switch
         {
             TokenKind.Colon => Opening(sentence) ?? AtColon(sentence, quote),
-            TokenKind.Comma => Opinion(sentence) ?? Opening(sentence),
+            TokenKind.Comma => Opinion(sentence, quote) ?? Opening(sentence),
             _ => null,
         };
     }
@@ -42,8 +42,9 @@ internal static class BeforeQuote
     public static Attribution? Lead(Sentence sentence) => sentence.Kind(sentence.Count - 1) == TokenKind.Colon ? Of(sentence, sentence.Count) : null;
 
     // "Pour Paul Girard, « … »"
-    private static Attribution? Opinion(Sentence sentence) =>
-        sentence.Lexicon.Opinion.Length > 0 && sentence.Word(0).Equals(sentence.Lexicon.Opinion, StringComparison.OrdinalIgnoreCase) && SubjectAfter.Of(sentence, 1) is { Kind: SpeakerKind.Name } speaker
+    private static Attribution? Opinion(Sentence sentence, int quote) =>
+        sentence.Lexicon.Opinion.Length > 0 && sentence.Word(0).Equals(sentence.Lexicon.Opinion, StringComparison.OrdinalIgnoreCase) && SubjectAfter.Of(sentence, 1) is { Kind: not SpeakerKind.Pronoun } speaker
+            && (speaker.Kind == SpeakerKind.Name || (speaker.Mention.End == sentence[quote - 2].Span.End && sentence[1].Is(WordClasses.Determiner)))
             ? new(Attribution.According, 0.7) { Speaker = speaker, Cue = sentence[0].Span }
             : null;
 
@@ -107,6 +108,7 @@ internal static class BeforeQuote
     {
         var colon = quote - 1;
         var first = Floor(sentence, colon);
+        first += sentence[first].Is(WordClasses.Adverb) && sentence[first + 1].IsNamelike ? 1 : 0;
         var label = colon - first <= LongestLabel ? NounPhrase.Read(sentence, first, colon - 1, whole: true) : null;
         var speaker = label is { Kind: SpeakerKind.Name } ? label : SentenceSubject.Of(sentence, colon);
         return speaker is null ? null : new(Attribution.Colon, label is null ? 0.6 : 0.8) { Speaker = speaker };

@@ -9,7 +9,10 @@ internal static class SubjectAfter
     private const int LongestPhrase = 14;
 
     /// <summary>The subject that begins at a token, adverbs and auxiliaries left out; null where none does.</summary>
-    public static Speaker? Of(Sentence sentence, int first)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">The token.</param>
+    /// <param name="beforeVerb">Whether the verb of the main clause may follow: <c>Laut Hafenkamp war …</c></param>
+    public static Speaker? Of(Sentence sentence, int first, bool beforeVerb = false)
     {
         while (sentence[first].IsLower && sentence[first].Is(WordClasses.Adverb | WordClasses.Auxiliary) && !sentence[first].Is(WordClasses.Determiner))
         {
@@ -28,13 +31,13 @@ internal static class SubjectAfter
         }
 
         var stops = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Relative | WordClasses.Calendar | WordClasses.Auxiliary;
-        if (token.Is(stops) && !token.Is(WordClasses.Determiner))
+        if ((token.Is(stops) && !token.Is(WordClasses.Determiner)) || (token.Is(WordClasses.Determiner) && sentence[first + 1].Is(WordClasses.Calendar)))
         {
             return null;
         }
 
         var last = End(sentence, first);
-        if (IsFinite(sentence[last + 1]))
+        if (IsFinite(sentence[last + 1]) && !beforeVerb)
         {
             return null;
         }
@@ -56,12 +59,35 @@ internal static class SubjectAfter
             last++;
         }
 
+        // "Jan de Vries van de haven"
+        if (!nominal && sentence[last].IsLower && !sentence[last].Is(WordClasses.Role) && EndOfName(sentence, first, last) is { } end)
+        {
+            last = end;
+        }
+
+        // "machte der Sprecher Hans Altmann deutlich"
+        while (sentence.Lexicon.CapitalNouns && last > first && sentence[last] is { IsLower: true, Classes: 0 })
+        {
+            last--;
+        }
+
         while (last > first && sentence[last].Is(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Conjunction) && !sentence[last].Is(WordClasses.Capital))
         {
             last--;
         }
 
         return last;
+    }
+
+    private static int? EndOfName(Sentence sentence, int first, int last)
+    {
+        var particle = false;
+        while (last > first && !sentence[last].IsNamelike)
+        {
+            particle |= sentence[last--].Is(WordClasses.Particle);
+        }
+
+        return particle ? last : null;
     }
 
     private static bool Continues(Sentence sentence, int index, bool nominal)

@@ -1,0 +1,65 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Sentences;
+
+namespace NewsArchive.Quotations.Speakers;
+
+/// <summary>Reads verbs right after a quotation that are in no list, or joined to their pronoun.</summary>
+internal static class InvertedVerb
+{
+    /// <summary>The attribution that such a verb begins; null where there is none.</summary>
+    public static Attribution? Of(Sentence sentence, int first) => Hyphenated(sentence, first) ?? Unlisted(sentence, first);
+
+    /// <summary>The number of words that tell how somebody spoke before the verb: <c>skromně poznamenal</c>, <c>с поклоном сказал</c>.</summary>
+    public static int Manner(Sentence sentence, int at)
+    {
+        var words = sentence[at] is { IsLower: true, Classes: 0 } && !sentence.Word(at).Contains('-') ? 1 : sentence[at].IsLower && sentence[at].Is(WordClasses.Preposition) && sentence[at + 1] is { IsLower: true, Classes: 0 } ? 2 : 0;
+        return sentence.Lexicon.InvertsFreely && sentence[at + words].IsLower && sentence[at + words].Is(WordClasses.Cue) ? words : 0;
+    }
+
+    // "s'indigne Paul Girard": right after a quotation such a word can hardly be anything but a verb of speech.
+    private static Attribution? Unlisted(Sentence sentence, int first)
+    {
+        if (!sentence.Lexicon.InvertsFreely || sentence[first - 1].Kind == TokenKind.Quote)
+        {
+            return null;
+        }
+
+        var verb = first;
+        while (sentence[verb].IsLower && sentence[verb].Is(WordClasses.Adverb | WordClasses.Auxiliary) && verb - first < 2)
+        {
+            verb++;
+        }
+
+        // "freut sich Hafenkamp", "freute sich der neue Hafenmeister"
+        var at = sentence[verb + 1].IsLower && sentence[verb + 1].Is(WordClasses.Adverb) ? verb + 2 : verb + 1;
+        var adjective = sentence.Lexicon.CapitalNouns && sentence[at + 1] is { IsLower: true, Classes: 0 } ? 1 : 0;
+        var next = sentence[at];
+        var subject = next.Is(WordClasses.Determiner) && next.IsLower ? sentence[at + 1 + adjective] : next;
+        var isVerb = sentence[verb].IsLower && sentence[verb].Classes == 0 && (subject.IsNamelike || subject.Is(WordClasses.Role | WordClasses.Honorific));
+        return isVerb && SubjectAfter.Of(sentence, at) is { } speaker ? new(Attribution.Inverted, 0.8) { Speaker = speaker, Cue = sentence[verb].Span } : null;
+    }
+
+    // "dit-il", "a-t-elle ajouté"
+    private static Attribution? Hyphenated(Sentence sentence, int token)
+    {
+        var word = sentence.Word(token);
+        var (front, back) = (word.IndexOf('-'), word.LastIndexOf('-'));
+        if (front < 0)
+        {
+            return null;
+        }
+
+        var pronoun = sentence.Lexicon.Of(word[(back + 1)..]);
+        var verb = sentence.Lexicon.Of(word[..front]);
+        var (start, end) = (sentence[token].Span.Start, sentence[token].Span.End);
+        var helps = verb.HasFlag(WordClasses.Auxiliary) && sentence[token + 1].IsLower && (sentence[token + 1].Is(WordClasses.Cue) || sentence[token + 1].Classes == 0)
+            && (pronoun & (WordClasses.Masculine | WordClasses.Feminine)) != 0;
+        if (!pronoun.HasFlag(WordClasses.Pronoun) || !(verb.HasFlag(WordClasses.Cue) || helps))
+        {
+            return null;
+        }
+
+        Speaker speaker = new(new(start + back + 1, end), SpeakerKind.Pronoun) { Gender = Genders.Of(pronoun) };
+        return new(Attribution.Inverted, 0.9) { Speaker = speaker, Cue = helps ? sentence[token + 1].Span : new(start, start + front) };
+    }
+}
