@@ -44,7 +44,8 @@ internal static class KindRule
             return QuotationKind.Title;
         }
 
-        if (shape.Words > WordShape.Few || adjacent || introduced || alone)
+        var afterColon = quote > 0 && sentence[quote - 1].Kind == TokenKind.Colon && attribution is not null;
+        if (shape.Words > WordShape.Few || adjacent || introduced || afterColon || (alone && !IsHeading(sentence, shape, stretch, attribution)))
         {
             return QuotationKind.Direct;
         }
@@ -52,6 +53,10 @@ internal static class KindRule
         var cued = attribution is { Labels: false } && IsNear(sentence, quote);
         return cued || shape.Shouts ? QuotationKind.Direct : QuotationKind.Scare;
     }
+
+    // ‘Promise honoured’: a few words without a stop that are a paragraph of their own.
+    private static bool IsHeading(Sentence sentence, WordShape shape, Stretch stretch, Attribution? attribution) =>
+        attribution is null && !shape.Shouts && sentence.Count == 1 && char.IsLetterOrDigit(sentence.Text[stretch.Words.End - 1]);
 
     // A verb further away, or without a subject, may follow a title in the middle of its sentence.
     private static bool IsAdjacent(Attribution attribution, int quote, WordShape shape) => attribution.Rule switch

@@ -47,5 +47,6 @@ internal static class Dutch
     {
         RoleEndings = ["minister", "voorzitter", "woordvoerder", "leider"],
         InvertsFreely = true,
+        VerbSecond = true,
     };
 }

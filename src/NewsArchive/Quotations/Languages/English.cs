@@ -56,7 +56,8 @@ internal static class English
             """),
         (Adverb, """
             also later then once again now just even still already never always often reportedly first earlier recently simply too famously
-            previously repeatedly soon instead ago today yesterday tonight further in-turn himself herself themselves itself
+            previously repeatedly soon instead meanwhile afterward afterwards however moreover nevertheless nonetheless therefore ago today
+            yesterday tonight further in-turn himself herself themselves itself
             """),
         (Conjunction, "and but or nor because when while if whether although though unless than so yet whereas where how why what until"),
         (Relative, "who whom whose which that"),
@@ -102,6 +103,7 @@ internal static class English
         (Particle, "de van von der den bin ibn al el la le da di du dos das del della ter abu bint y"))
     {
         As = "as",
+        Who = "who",
         Have = ["has", "had", "have"],
         AdverbEnding = "ly",
         VerbEnding = "ed",

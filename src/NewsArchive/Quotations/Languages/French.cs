@@ -35,7 +35,8 @@ internal static class French
         (Preposition, "de du d à au aux en dans sur pour par avec sans sous chez vers contre entre depuis pendant après avant lors devant"),
         (Auxiliary, "est sont était étaient a ont avait avaient aura sera été être avoir fait peut doit"),
         (Adverb, """
-            quant s se n ne m me aussi également ensuite puis encore déjà ainsi alors notamment toutefois mardi-soir hier aujourd'hui
+            pourtant cependant néanmoins enfin désormais parfois souvent quant s se n ne m me aussi également ensuite puis encore déjà ainsi alors
+            notamment toutefois mardi-soir hier aujourd'hui
             """),
         (Conjunction, "et ou mais car que parce quand lorsque si comme alors tandis où"),
         (Relative, "qui dont lequel laquelle"),

@@ -34,6 +34,7 @@ internal static class German
             der die das ein eine einer eines einem einen dem den des sein seine seiner ihr ihre ihrer unser unsere dieser diese dieses jener
             mehrere einige viele beide kein keine
             """),
+        (Oblique, "dem des den einem einen eines"),
         (Preposition, """
             von vom in im an am auf für mit bei beim aus nach vor zu zum zur über unter durch gegen um seit während wegen gegenüber zwischen ohne
             bis ab
@@ -43,8 +44,8 @@ internal static class German
             musste will wolle darf dürfe
             """),
         (Adverb, """
-            dazu darauf auch dann noch nun jetzt später bereits schon zudem außerdem weiter wieder daraufhin deshalb dort heute gestern zuvor hinzu
-            mit aus selbst jedoch aber sich
+            hier damit dabei dennoch trotzdem allerdings inzwischen mittlerweile hingegen nur dazu darauf auch dann noch nun jetzt später bereits
+            schon zudem außerdem weiter wieder daraufhin deshalb dort heute gestern zuvor hinzu mit aus selbst jedoch aber sich
             """),
         (Conjunction, "und oder aber denn weil dass wenn als ob während obwohl sondern wie wo"),
         (Relative, "welcher welche welches"),
@@ -58,7 +59,7 @@ internal static class German
         (Honorific | Feminine | Abbreviation, "frau"),
         (Abbreviation, "dr prof hr fr st nr z.b u.a d.h bzw ca"),
         (Calendar, """
-            montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
+            tag woche monat jahr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
             dezember montagabend dienstagabend morgen abend vormittag nachmittag
             """),
         (Work, "buch film roman lied album serie sendung artikel titel stück aufsatz podcast operation ausstellung"),
@@ -75,7 +76,12 @@ internal static class German
             "richter", "richterin", "gründer", "gründerin", "beauftragte", "beauftragter", "vorstand", "meister", "meisterin", "leiter",
             "leiterin", "politiker", "politikerin", "forscher", "forscherin", "sekretär",
         ],
+        TradeEndings =
+        [
+            "er", "erin", "ist", "istin", "ent", "entin", "ant", "antin", "eur", "eurin", "or", "orin", "loge", "login", "arzt", "ärztin", "mann", "frau",
+        ],
         InvertsFreely = true,
+        VerbSecond = true,
         As = "wie",
         CapitalNouns = true,
     };

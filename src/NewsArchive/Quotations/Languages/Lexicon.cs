@@ -73,6 +73,15 @@ internal sealed class Lexicon
     /// <summary>Whether every noun begins with a capital letter, so that an article before a single one tells a description: <c>das Ministerium</c>.</summary>
     public bool CapitalNouns { get; init; }
 
+    /// <summary>Whether the verb stands right after an adverb that begins the sentence: <c>Hier sagte Hafenkamp: …</c></summary>
+    public bool VerbSecond { get; init; }
+
+    /// <summary>Ends of words for trades that may stand before a first name: <c>Klimaaktivistin Jule Hafenkamp</c>; empty where they begin small.</summary>
+    public string[] TradeEndings { get; init; } = [];
+
+    /// <summary>The word that begins a clause about people only: <c>who</c>; empty where none does.</summary>
+    public string Who { get; init; } = "";
+
     /// <summary>Whether the office stands after the name: <c>Kovács Anna polgármester</c>.</summary>
     public bool RolesAfterNames { get; init; }
 

@@ -46,5 +46,6 @@ internal static class Norwegian
         SpeaksAfterDash = true,
         ReportsAfterComma = true,
         InvertsFreely = true,
+        VerbSecond = true,
     };
 }

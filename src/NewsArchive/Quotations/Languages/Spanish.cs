@@ -41,7 +41,7 @@ internal static class Spanish
         (Determiner, "el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra mi varios varias algunos dos tres"),
         (Preposition, "de del a al en con por para sin sobre entre hasta desde contra hacia durante tras ante bajo según"),
         (Auxiliary, "es son era eran fue fueron ha han había habían está están será ser estar puede debe"),
-        (Adverb, "se le les lo me nos te no también luego después además ya todavía aún así entonces ayer hoy asimismo"),
+        (Adverb, "siempre nunca ahora aquí incluso finalmente se le les lo me nos te no también luego después además ya todavía aún así entonces ayer hoy asimismo"),
         (Conjunction, "y e o u pero porque que cuando si como aunque mientras donde sino"),
         (Relative, "quien quienes cual"),
         (Role, """
@@ -68,6 +68,7 @@ internal static class Spanish
         DropsPronouns = true,
         InvertsFreely = true,
         As = "como",
+        Who = "quien",
         Have = ["ha", "han", "había", "habían"],
         Opinion = "para",
     };

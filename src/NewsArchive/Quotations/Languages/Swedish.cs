@@ -45,5 +45,6 @@ internal static class Swedish
         SpeaksAfterDash = true,
         ReportsAfterComma = true,
         InvertsFreely = true,
+        VerbSecond = true,
     };
 }

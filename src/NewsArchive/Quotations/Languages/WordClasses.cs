@@ -85,6 +85,9 @@ internal enum WordClasses
     /// <summary>A cue only after a verb such as <c>has</c>: <c>Smith has written</c>.</summary>
     Perfect = 1 << 28,
 
+    /// <summary>An article that no subject begins with: <c>dem</c>, <c>des</c>.</summary>
+    Oblique = 1 << 29,
+
     /// <summary>Begins with a capital letter. Known from the text, not from the lexicon.</summary>
     Capital = 1 << 21,
 

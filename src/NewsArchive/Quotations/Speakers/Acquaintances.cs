@@ -19,7 +19,7 @@ internal sealed class Acquaintances(string text, Lexicon lexicon)
     private readonly FullNames _fullNames = new(text, lexicon);
 
     /// <summary>The person that a name mentions, met before or not.</summary>
-    public Person Meet(Speaker named) => Known(named).Hold(named.Role);
+    public Person Meet(Speaker named) => Known(named).Hold(named.Role, named.IsOnePerson);
 
     /// <summary>The person last met with a surname; null where nobody was.</summary>
     public Person? Of(ReadOnlySpan<char> surname) => _bySurname.TryGetValue(surname, out var person) ? person : null;

@@ -47,5 +47,5 @@ internal static class Hearer
         return SubjectAfter.Of(sentence, follows ? last - 1 : at);
     }
 
-    private static bool IsJoint(Token token) => token.IsLower && token.Is(WordClasses.Preposition);
+    private static bool IsJoint(Token token) => token.IsLower && token.Is(WordClasses.Preposition | WordClasses.Oblique);
 }

@@ -27,8 +27,8 @@ internal static class NounPhrase
             return (sentence.Lexicon.RolesAfterNames ? NameThenRole(sentence, first, last) : null) ?? Nominal(sentence, first, last);
         }
 
-        var run = RunStart(sentence, first, last);
-        var name = NameStart(sentence, run, last);
+        var run = NameRun.Start(sentence, first, last);
+        var name = NameRun.NameIn(sentence, run, last);
         if (name == run && Modifier(sentence, first, run) is { } preposition)
         {
             var head = Read(sentence, first, preposition - 1, whole);
@@ -62,24 +62,6 @@ internal static class NounPhrase
 
         var role = RoleBefore(sentence, first, run, name, whole);
         return new(sentence.Span(name, last), SpeakerKind.Name) { Role = role, Gender = gender };
-    }
-
-    /// <summary>The first token of the run of name-like words that ends at a token.</summary>
-    public static int RunStart(Sentence sentence, int first, int last)
-    {
-        var start = last;
-        while (start > first && (sentence[start - 1].IsNamelike || IsInside(sentence, first, start - 1)) && !sentence[start - 1].Is(WordClasses.Possessive))
-        {
-            start--;
-        }
-
-        while (start < last && sentence[start].Is(WordClasses.Preposition) && !sentence[start].Is(WordClasses.Particle))
-        {
-            start++;
-        }
-
-        // "the People's Courier"
-        return start == last && start > first && sentence[last].Is(WordClasses.Body) && sentence[start - 1].Is(WordClasses.Possessive) && sentence[start - 1].IsNamelike ? start - 1 : start;
     }
 
     // "Kovács Anna kulturális miniszter"
@@ -125,38 +107,6 @@ internal static class NounPhrase
         return within;
     }
 
-    // "de" within "Jan de Vries", "of" within "Secretary of State".
-    private static bool IsInside(Sentence sentence, int first, int index) =>
-        index > first && sentence[index - 1].IsNamelike
-        && (sentence[index].Is(WordClasses.Particle) || (sentence[index].Is(WordClasses.Preposition) && sentence[index - 1].Is(WordClasses.Role)));
-
-    // Offices and forms of address at the front of a run are not part of the name.
-    private static int NameStart(Sentence sentence, int run, int last)
-    {
-        var start = run;
-        for (var i = run; i <= last; i++)
-        {
-            start = sentence[i].Is(WordClasses.Role | WordClasses.Honorific) ? i + 1 : start;
-        }
-
-        if (start > last || (sentence[start].Is(WordClasses.Determiner) && sentence[start].IsLower))
-        {
-            return last + 1;
-        }
-
-        // "президент Арденны Олег Сомов": what the office governs stands before the name.
-        var office = start > run || (run > 0 && sentence[run - 1].Is(WordClasses.Role));
-        if (sentence.Lexicon.GenitiveInRoles && office && last - start >= 2)
-        {
-            return last - 1;
-        }
-
-        // "Secretary of State Ann Orme": at most two words are the name.
-        // In "Bürgermeister von Altried" the particle is none, in "Präsidentin von der Leyen" it is.
-        var governs = sentence[start].Is(WordClasses.Preposition) && sentence[start].IsLower && !(sentence[start].Is(WordClasses.Particle) && (start == run || sentence[start + 1].IsLower));
-        return governs ? (last - start >= 2 ? Math.Max(start + 2, last - 1) : last + 1) : start;
-    }
-
     private static TextSpan? RoleBefore(Sentence sentence, int first, int run, int name, bool whole)
     {
         var start = run;
@@ -194,7 +144,7 @@ internal static class NounPhrase
             first++;
         }
 
-        if (first > last || sentence[last].Is(NoRole | WordClasses.Determiner) || (sentence[last].Is(WordClasses.Number) && char.IsDigit(sentence.Word(last)[^1])))
+        if (first > last || sentence[first].Is(WordClasses.Oblique) || sentence[last].Is(NoRole | WordClasses.Determiner) || (sentence[last].Is(WordClasses.Number) && char.IsDigit(sentence.Word(last)[^1])))
         {
             return null;
         }

@@ -29,10 +29,11 @@ internal sealed class Person(Acquaintances people, Speaker met, string printed)
     /// <summary>The role that was last told with the name.</summary>
     public TextSpan? Role { get; private set; }
 
-    /// <summary>Notes a role, where one is told.</summary>
-    public Person Hold(TextSpan? role)
+    /// <summary>Notes a role, where one is told, and whether the prose speaks of somebody, not of some body.</summary>
+    public Person Hold(TextSpan? role, bool isSomebody)
     {
         Role = role ?? Role;
+        _speaks |= isSomebody;
         return this;
     }
 

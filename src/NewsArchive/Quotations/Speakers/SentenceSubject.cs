@@ -12,6 +12,11 @@ internal static class SentenceSubject
     /// <summary>The subject; null where none is plain.</summary>
     public static Speaker? Of(Sentence sentence, int before)
     {
+        if (sentence.Lexicon.VerbSecond && AfterVerb(sentence) is { } verb)
+        {
+            return SubjectAfter.Of(sentence, verb + 1, beforeVerb: true);
+        }
+
         var first = SkipLeadIn(sentence, before);
         var token = sentence[first];
         if (first >= before || token.Kind != TokenKind.Word)
@@ -25,8 +30,18 @@ internal static class SentenceSubject
         }
 
         var last = Last(sentence, first, before);
-        return NounPhrase.Read(sentence, first, last, whole: true) is { } speaker ? Apposition.Apply(sentence, speaker, last) : null;
+        if (NounPhrase.Read(sentence, first, last, whole: true) is not { } speaker)
+        {
+            return null;
+        }
+
+        var somebody = speaker.Kind == SpeakerKind.Name && sentence[last + 1].Kind == TokenKind.Comma && sentence.Lexicon.Who.Length > 0 && sentence.Word(last + 2).SequenceEqual(sentence.Lexicon.Who);
+        return Apposition.Apply(sentence, somebody ? speaker with { IsOnePerson = true } : speaker, last);
     }
+
+    // "Hier sagte Hafenkamp": the verb after an adverb that begins the sentence.
+    private static int? AfterVerb(Sentence sentence) =>
+        sentence[0].Is(WordClasses.Adverb) && sentence[1].IsLower && !sentence[1].Is(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb) ? 1 : null;
 
     // "In Kharkiv on Tuesday, …": a clause or phrase before the subject ends with a comma.
     private static int SkipLeadIn(Sentence sentence, int before)
@@ -39,7 +54,8 @@ internal static class SentenceSubject
 
         for (var commas = 0; commas < 2 && first < before && LeadsIn(sentence, first); commas++)
         {
-            if (sentence[first].Is(WordClasses.Conjunction | WordClasses.Adverb) && sentence[first + 1].Is(WordClasses.Capital | WordClasses.Pronoun) && sentence[first + 2].Kind == TokenKind.Word)
+            var named = sentence[first].Is(WordClasses.Adverb) && sentence[first + 1].IsNamelike;
+            if (named || (sentence[first].Is(WordClasses.Conjunction | WordClasses.Adverb) && sentence[first + 1].Is(WordClasses.Capital | WordClasses.Pronoun) && sentence[first + 2].Kind == TokenKind.Word))
             {
                 return first + 1;
             }

@@ -23,7 +23,7 @@ internal sealed record Speaker(TextSpan Mention, SpeakerKind Kind)
     /// <summary>The role that stands before the name or in apposition after it.</summary>
     public TextSpan? Role { get; init; }
 
-    /// <summary>Whether a pronoun stands for one person, man or woman.</summary>
+    /// <summary>Whether a pronoun stands for one person, man or woman, or the words after a name say that it is somebody's: <c>Rihanna, who sang</c>.</summary>
     public bool IsOnePerson { get; init; }
 
     /// <summary>Whether the words say that the speaker is a man or a woman.</summary>

@@ -97,7 +97,7 @@ internal static class SubjectBefore
 
     private static int SkipAdverbs(Sentence sentence, int at, int floor)
     {
-        while (at >= floor && (sentence[at].IsLower || sentence[at].Is(WordClasses.Calendar)) && sentence[at].Is(WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Calendar))
+        while (at >= floor && (at == 0 || sentence[at].IsLower || sentence[at].Is(WordClasses.Calendar)) && sentence[at].Is(WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Calendar))
         {
             at--;
             while (at >= floor && sentence[at + 1].Is(WordClasses.Calendar) && (sentence[at].Is(WordClasses.Preposition | WordClasses.Number) || sentence[at].Is(WordClasses.Determiner)))

@@ -1,0 +1,88 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Sentences;
+
+namespace NewsArchive.Quotations.Speakers;
+
+/// <summary>Finds where a run of words with capitals begins, and where in it the name does.</summary>
+internal static class NameRun
+{
+    /// <summary>The first token of the run of name-like words that ends at a token.</summary>
+    public static int Start(Sentence sentence, int first, int last)
+    {
+        var start = last;
+        while (start > first && (sentence[start - 1].IsNamelike || IsInside(sentence, first, start - 1)) && !sentence[start - 1].Is(WordClasses.Possessive))
+        {
+            start--;
+        }
+
+        while (start < last && sentence[start].Is(WordClasses.Preposition) && !sentence[start].Is(WordClasses.Particle))
+        {
+            start++;
+        }
+
+        // "the People's Courier"
+        return start == last && start > first && sentence[last].Is(WordClasses.Body) && sentence[start - 1].Is(WordClasses.Possessive) && sentence[start - 1].IsNamelike ? start - 1 : start;
+    }
+
+    /// <summary>The first token of the name in a run: offices and forms of address at its front are not part of it. One more than the last where there is none.</summary>
+    public static int NameIn(Sentence sentence, int run, int last)
+    {
+        var start = run;
+        for (var i = run; i <= last; i++)
+        {
+            start = sentence[i].Is(WordClasses.Role | WordClasses.Honorific) ? i + 1 : start;
+        }
+
+        while (last - start >= 2 && IsTrade(sentence, start))
+        {
+            start++;
+        }
+
+        if (start > last || (sentence[start].Is(WordClasses.Determiner) && sentence[start].IsLower))
+        {
+            return last + 1;
+        }
+
+        // "президент Арденны Олег Сомов": what the office governs stands before the name.
+        var office = start > run || (run > 0 && sentence[run - 1].Is(WordClasses.Role));
+        if (sentence.Lexicon.GenitiveInRoles && office && last - start >= 2)
+        {
+            return last - 1;
+        }
+
+        // "Secretary of State Ann Orme": at most two words are the name.
+        // In "Bürgermeister von Altried" the particle is none, in "Präsidentin von der Leyen" it is.
+        var governs = sentence[start].Is(WordClasses.Preposition) && sentence[start].IsLower && !(sentence[start].Is(WordClasses.Particle) && (start == run || sentence[start + 1].IsLower));
+        return governs ? (last - start >= 2 ? Math.Max(start + 2, last - 1) : last + 1) : start;
+    }
+
+    // "de" within "Jan de Vries", "of" within "Secretary of State".
+    private static bool IsInside(Sentence sentence, int first, int index) =>
+        index > first && sentence[index - 1].IsNamelike
+        && (sentence[index].Is(WordClasses.Particle) || (sentence[index].Is(WordClasses.Preposition) && sentence[index - 1].Is(WordClasses.Role)));
+
+    // "Klimaaktivistin Jule Hafenkamp", "Harbour-Experte Dr. Ivo Tiden"
+    private static bool IsTrade(Sentence sentence, int index)
+    {
+        var word = sentence.Word(index);
+        if (!sentence[index + 1].IsNamelike || FirstNames.Of(word) != Gender.Unknown)
+        {
+            return false;
+        }
+
+        if (sentence[index].Is(WordClasses.Abbreviation))
+        {
+            return sentence.Lexicon.TradeEndings.Length > 0;
+        }
+
+        foreach (var ending in sentence.Lexicon.TradeEndings)
+        {
+            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
