@@ -43,7 +43,7 @@ internal sealed class ArticleAssembly(SourceText text)
                 Speaker = finding.Speaker,
                 Role = finding.Role,
                 SpeakerMention = Value(finding.Mention) is { } mention && mention != finding.Speaker ? mention : null,
-                Handle = Value(post?.Handle),
+                Handle = Handle(post?.Handle),
                 Cue = Value(finding.Cue),
                 Post = finding.Post is { } at ? postPositions[at] : null,
                 Rule = finding.Rule,
@@ -71,7 +71,7 @@ internal sealed class ArticleAssembly(SourceText text)
     {
         Parts = Bytes(finding.Words),
         Author = Value(finding.Author),
-        Handle = Value(finding.Handle),
+        Handle = Handle(finding.Handle),
         PostedOn = finding.PostedOn,
         PostedAt = finding.PostedAt,
         Zone = finding.Zone,
@@ -102,6 +102,8 @@ internal sealed class ArticleAssembly(SourceText text)
 
         return fields.DrainToImmutable();
     }
+
+    private string? Handle(TextSpan? span) => Value(span)?.Replace("\\_", "_", StringComparison.Ordinal);
 
     private string? Value(TextSpan? span) => span is { } at ? Words.OneLine(text[at]) : null;
 

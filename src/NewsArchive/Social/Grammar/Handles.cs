@@ -9,11 +9,11 @@ internal static class Handles
     private const string Alphanumeric = Letters + "0123456789";
     private const int LongestDomain = 253;
 
-    private static readonly SearchValues<char> Twitter = SearchValues.Create(Alphanumeric + "_");
-    private static readonly SearchValues<char> Instagram = SearchValues.Create(Alphanumeric + "_.");
+    private static readonly SearchValues<char> Twitter = SearchValues.Create(Alphanumeric + "_\\");
+    private static readonly SearchValues<char> Instagram = SearchValues.Create(Alphanumeric + "_.\\");
     private static readonly SearchValues<char> Domain = SearchValues.Create(Alphanumeric + "-.");
     private static readonly SearchValues<char> TopLevel = SearchValues.Create(Letters);
-    private static readonly SearchValues<char> Any = SearchValues.Create(Alphanumeric + "_-.");
+    private static readonly SearchValues<char> Any = SearchValues.Create(Alphanumeric + "_-.\\");
 
     /// <summary>The number of characters that can belong to a handle of any platform.</summary>
     public static int Length(ReadOnlySpan<char> text)
@@ -27,11 +27,21 @@ internal static class Handles
     {
         var window = text[..Math.Min(text.Length, LongestDomain)];
         var length = window.IndexOfAnyExcept(Any);
-        return length < 0 ? window.Length : length;
+        length = length < 0 ? window.Length : length;
+        for (var slash = 0; slash < length; slash++)
+        {
+            // Markdown writes "\_" for an underscore.
+            if (window[slash] == '\\' && (slash + 1 == length || window[slash + 1] != '_'))
+            {
+                return slash;
+            }
+        }
+
+        return length;
     }
 
     /// <summary>X: one to fifteen letters, digits and underscores.</summary>
-    public static bool IsTwitter(ReadOnlySpan<char> handle) => handle.Length is > 0 and <= 15 && !handle.ContainsAnyExcept(Twitter);
+    public static bool IsTwitter(ReadOnlySpan<char> handle) => handle.Length > 0 && handle.Length - handle.Count('\\') <= 15 && !handle.ContainsAnyExcept(Twitter);
 
     /// <summary>Instagram, Threads, TikTok: one to thirty letters, digits, underscores and dots.</summary>
     public static bool IsInstagram(ReadOnlySpan<char> handle) => handle.Length is > 0 and <= 30 && !handle.ContainsAnyExcept(Instagram);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsArchive.Text;
 
 namespace NewsArchive.Social.Grammar;
@@ -21,7 +22,8 @@ internal static class SignedPost
             (tail, limit) = (tail with { Date = below }, below.End);
         }
 
-        if (tail.Date is null && !(tail.IsBracketed && Marks.LineEndsAt(text, tail.End, scene.Passage.End)))
+        var ended = tail.Date is null && tail.IsBracketed ? Marks.LineEndsAt(text, tail.End, scene.Passage.End) ? tail.End : UnreadDate(text, tail.End, scene.Passage.End) : tail.End;
+        if (tail.Date is null && !(tail.IsBracketed && ended is not null))
         {
             return Refuse(scene, tail, platform, "a handle without a date");
         }
@@ -38,7 +40,7 @@ internal static class SignedPost
         }
 
         var words = WordsBefore.Read(scene, signature.Start, PostLength.OfTweet(tail.Date?.Match.Date), (_, _) => true, MixedPassage.Is(scene, tail.End) ? signature.Author : null);
-        var end = WidgetWords.EndAfter(text, tail.End, limit, signature.Author);
+        var end = WidgetWords.EndAfter(text, ended ?? tail.End, limit, signature.Author);
         end = end == scene.Passage.End && scene.After(1) is { } after && WidgetWords.IsClosing(text, after) ? after.End : end;
         return new(platform, new(Math.Min(words.Start, signature.Start), end), $"{platform}.{shape}")
         {
@@ -57,6 +59,23 @@ internal static class SignedPost
             DateConfidence = tail.Date?.Match.Ambiguous == true ? 0.5 : 1,
             AuthorConfidence = Math.Min(AuthorConfidence(text, signature), confidence),
         };
+    }
+
+    // A date in a language that is not read: a few words with a year up to the end of the line.
+    private static int? UnreadDate(string text, int at, int end)
+    {
+        var (stop, digits, years) = (at, 0, 0);
+        for (; stop < end && text[stop] is not ('\n' or '\r'); stop++)
+        {
+            digits = char.IsDigit(text[stop]) ? digits + 1 : 0;
+            years += digits == 4 ? 1 : digits == 5 ? -1 : 0;
+            if (stop - at > LongestDate || !(char.IsLetterOrDigit(text[stop]) || char.GetUnicodeCategory(text[stop]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || text[stop] is ' ' or '.' or ','))
+            {
+                return null;
+            }
+        }
+
+        return years == 1 ? stop : null;
     }
 
     // The date in a passage of its own, below a name after a dash.
