@@ -20,7 +20,7 @@ internal static class KindRule
     public static QuotationKind Of(Sentence sentence, int quote, Stretch stretch, Attribution? attribution)
     {
         var shape = WordShape.Of(stretch.Words.Of(sentence.Text), sentence.Lexicon);
-        var adjacent = attribution is not null && IsAdjacent(attribution, quote, shape);
+        var adjacent = attribution is not null && IsAdjacent(sentence, attribution, quote, shape);
         var alone = sentence.Count <= 2 || (quote == 0 && sentence[1].Kind == TokenKind.Stop);
         var introduced = sentence[quote - 1].Kind is TokenKind.Comma or TokenKind.Colon && quote > 0 && attribution is { Labels: false };
         if (stretch.Mark == '《')
@@ -59,9 +59,9 @@ internal static class KindRule
         attribution is null && !shape.Shouts && sentence.Count == 1 && char.IsLetterOrDigit(sentence.Text[stretch.Words.End - 1]);
 
     // A verb further away, or without a subject, may follow a title in the middle of its sentence.
-    private static bool IsAdjacent(Attribution attribution, int quote, WordShape shape) => attribution.Rule switch
+    private static bool IsAdjacent(Sentence sentence, Attribution attribution, int quote, WordShape shape) => attribution.Rule switch
     {
-        Attribution.According => true,
+        Attribution.According => attribution.Confidence > 0.85 || (quote > 0 && attribution.Speaker?.Mention.End == sentence[quote - 1].Span.End),
         Attribution.Inverted => attribution.Confidence > 0.5 || !shape.IsTitle,
         Attribution.After => attribution.Confidence > 0.9 || quote == 0,
         _ => false,

@@ -25,6 +25,7 @@ internal static class Portuguese
         (Cue | Participle, "dizendo acrescentando afirmando escrevendo"),
         (Label | Cue, "chamou chama chamado chamada denominado denominada apelidado intitulado intitulada classificou"),
         (According, "segundo conforme"),
+        (AccordingNoun, "acordo opinião palavras"),
         (Pronoun | Masculine, "ele"),
         (Pronoun | Feminine, "ela"),
         (Pronoun, "eles elas nós eu"),

@@ -35,6 +35,7 @@ internal static class Spanish
         (Cue | Participle, "diciendo añadiendo afirmando señalando asegurando escribiendo"),
         (Label | Cue, "llamó llama llamado llamada denominado denominada calificó califica apodado titulado titulada bautizada"),
         (According, "según"),
+        (AccordingNoun, "acuerdo juicio opinión palabras"),
         (Pronoun | Masculine, "él"),
         (Pronoun | Feminine, "ella"),
         (Pronoun, "ellos ellas nosotros yo"),

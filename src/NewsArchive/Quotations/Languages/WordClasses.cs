@@ -88,6 +88,9 @@ internal enum WordClasses
     /// <summary>An article that no subject begins with: <c>dem</c>, <c>des</c>.</summary>
     Oblique = 1 << 29,
 
+    /// <summary>Says between two prepositions whose words follow: <c>de acuerdo con</c>, <c>na opinião de</c>.</summary>
+    AccordingNoun = 1 << 30,
+
     /// <summary>Begins with a capital letter. Known from the text, not from the lexicon.</summary>
     Capital = 1 << 21,
 

@@ -60,6 +60,10 @@ internal sealed class Sentence(string text, Lexicon lexicon)
     public bool IsCue(int index) =>
         this[index].IsLower && (this[index].Is(WordClasses.Cue) ? this[index].Is(WordClasses.Label) || !IsNoun(index) : IsCueHere(index));
 
+    /// <summary>Whether a word says whose words stand beside it: <c>according</c>, <c>de acuerdo con</c>.</summary>
+    public bool IsAccording(int index) =>
+        this[index].Is(WordClasses.According) || (this[index].Is(WordClasses.AccordingNoun) && this[index - 1].Is(WordClasses.Preposition) && this[index + 1].Is(WordClasses.Preposition));
+
     /// <summary>Whether a word is a verb of speech beside its neighbours only: <c>put it</c>, <c>has written</c>.</summary>
     public bool IsCueHere(int index) =>
         (this[index].Is(WordClasses.CueWithIt) && Word(index + 1) is "it") || (this[index].Is(WordClasses.Perfect) && lexicon.Have.Contains(Word(index - 1).ToString(), StringComparer.OrdinalIgnoreCase));

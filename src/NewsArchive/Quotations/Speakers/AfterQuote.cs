@@ -44,10 +44,13 @@ internal static class AfterQuote
         sentence[quote - 1].Is(WordClasses.Determiner) && sentence[quote + 1].IsLower && sentence[quote + 1].Is(WordClasses.Role)
         && char.IsLetterOrDigit(sentence.Text[sentence[quote].Span.End - 2]);
 
-    private static Attribution? According(Sentence sentence, int first) =>
-        sentence[first].Is(WordClasses.According) && SubjectAfter.Of(sentence, AfterPreposition(sentence, first)) is { } speaker
-            ? new(Attribution.According, 0.9) { Speaker = speaker, Cue = sentence.Span(first, AfterPreposition(sentence, first) - 1) }
+    private static Attribution? According(Sentence sentence, int first)
+    {
+        var word = sentence[first + 1].Is(WordClasses.AccordingNoun) ? first + 1 : first;
+        return sentence.IsAccording(word) && SubjectAfter.Of(sentence, AfterPreposition(sentence, word)) is { } speaker
+            ? new(Attribution.According, 0.9) { Speaker = speaker, Cue = sentence.Span(first, AfterPreposition(sentence, word) - 1) }
             : null;
+    }
 
     /// <summary>The token after <c>according to</c>.</summary>
     public static int AfterPreposition(Sentence sentence, int according) =>

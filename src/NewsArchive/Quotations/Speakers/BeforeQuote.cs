@@ -19,7 +19,7 @@ internal static class BeforeQuote
                 return null;
             }
 
-            if (sentence[cue].Is(WordClasses.According) && SubjectAfter.Of(sentence, AfterQuote.AfterPreposition(sentence, cue), beforeVerb: sentence.Lexicon.CapitalNouns) is { } source)
+            if (sentence.IsAccording(cue) && SubjectAfter.Of(sentence, AfterQuote.AfterPreposition(sentence, cue), beforeVerb: sentence.Lexicon.VerbSecond) is { } source)
             {
                 return new(Attribution.According, 0.85) { Speaker = source, Cue = sentence.Span(cue, AfterQuote.AfterPreposition(sentence, cue) - 1) };
             }
