@@ -47,13 +47,16 @@ internal readonly record struct DatedLine(TextSpan Line, TextSpan Before, TextSp
     {
         var above = text.AsSpan(0, start).TrimEnd();
         var line = above[(above.LastIndexOf('\n') + 1)..].TrimStart();
-        return line is ['—' or '–' or '-', .., ')'] && line.LastIndexOf("(@", StringComparison.Ordinal) is >= 0 and var at && !line[at..^1].Contains(' ');
+        return line is ['—' or '–' or '-', ..] && EndsWithHandle(line);
     }
+
+    private static bool EndsWithHandle(ReadOnlySpan<char> span) =>
+        span.EndsWith(')') && span.LastIndexOf("(@", StringComparison.Ordinal) is >= 0 and var at && !span[at..^1].Contains(' ');
 
     private bool IsEmbed(string text)
     {
         var before = Before.Of(text);
-        return (before.IsEmpty && IsBelowSignature(text, Line.Start)) || (before.Length > 0 && before[0] is '—' or '–' or '-') || (before.EndsWith(')') && before.LastIndexOf("(@", StringComparison.Ordinal) is >= 0 and var at && !before[at..^1].Contains(' '))
+        return (before.IsEmpty ? IsBelowSignature(text, Line.Start) : before[0] is '—' or '–' or '-' || EndsWithHandle(before))
             || Line.Of(text).Contains("pic.twitter.com", StringComparison.Ordinal) || Line.Of(text).Contains("t.co/", StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,9 @@ namespace NewsArchive.Reading;
 /// </summary>
 internal static class HeadLines
 {
-    private const int MaxPassages = 8;
+    /// <summary>The passages that may hold the lines of the head.</summary>
+    public const int MaxPassages = 8;
+
     private const int ProseLength = 200;
     private const int SentenceLength = 90;
     private const int HanSentenceLength = 15;
@@ -16,7 +18,7 @@ internal static class HeadLines
     /// <summary>Reads the lines. The header claims the line only where it opens the file, so that headlines stay paragraphs.</summary>
     public static Header? Read(string text, List<TextSpan> passages)
     {
-        List<Header> headers = [.. Of(text, passages).Select(head => Dated(text, head.Line, head.IsFirst)).OfType<Header>()];
+        List<Header> headers = [.. Of(text, passages).Select(head => DatedLine.Of(text, head.Line) is { } dated ? Dated(text, dated, head.IsFirst) : null).OfType<Header>()];
         return headers.Find(header => header.Found?.Rule != LineRules.Update) ?? Standfirst.Below(text, passages) ?? headers.FirstOrDefault();
     }
 
@@ -45,15 +47,15 @@ internal static class HeadLines
     };
 
     /// <summary>The header that a line with a date gives; null where the date is there for something else.</summary>
-    public static Header? Dated(string text, TextSpan line, bool isFirst)
+    public static Header? Dated(string text, DatedLine dated, bool isFirst)
     {
-        if (DatedLine.Of(text, line) is not { } dated || LineRules.RuleOf(text, dated, isFirst) is not { } rule)
+        if (LineRules.RuleOf(text, dated, isFirst) is not { } rule)
         {
             return null;
         }
 
         // "Updated: … Published: …" on one line.
-        return rule == LineRules.Update && Dated(text, dated.After, isFirst) is { Found.Rule: LineRules.Label } published ? published : Header(text, dated, rule, isFirst);
+        return rule == LineRules.Update && DatedLine.Of(text, dated.After) is { } other && Dated(text, other, isFirst) is { Found.Rule: LineRules.Label } published ? published : Header(text, dated, rule, isFirst);
     }
 
     private static Header Header(string text, DatedLine dated, string rule, bool isFirst)

@@ -9,19 +9,18 @@ namespace NewsArchive.Reading;
 internal static class Standfirst
 {
     private const int MaxLength = 450;
-    private const int MaxPassages = 8;
     private const int ChroniclePassages = 12;
 
     /// <summary>Reads the lines between the first paragraph of prose and the second.</summary>
     public static Header? Below(string text, List<TextSpan> passages)
     {
         var prose = passages.FindIndex(passage => HeadLines.IsProse(passage.Of(text)));
-        if (prose < 0 || prose >= MaxPassages || passages[prose].Length > MaxLength)
+        if (prose < 0 || prose >= HeadLines.MaxPassages || passages[prose].Length > MaxLength)
         {
             return null;
         }
 
-        for (var i = prose + 1; i < passages.Count - 1 && i < MaxPassages && !HeadLines.IsProse(passages[i].Of(text)); i++)
+        for (var i = prose + 1; i < passages.Count - 1 && i < HeadLines.MaxPassages && !HeadLines.IsProse(passages[i].Of(text)); i++)
         {
             if (At(text, passages[i]) is { } header)
             {
@@ -33,7 +32,7 @@ internal static class Standfirst
     }
 
     private static Header? At(string text, TextSpan passage) =>
-        DatedLine.Of(text, passage) is { } dated && HeadLines.Dated(text, passage, isFirst: false) is { Found.Rule: not LineRules.Update } header
+        DatedLine.Of(text, passage) is { } dated && HeadLines.Dated(text, dated, isFirst: false) is { Found.Rule: not LineRules.Update } header
         && (header.Found?.Rule != LineRules.DateLine || LineRules.IsBare(dated.Before.Of(text))) ? header : null;
 
     // The day of the last change may stand right below the first.
