@@ -47,7 +47,7 @@ public static class DiagnosticRules
     /// <summary>Something looks nearly like a post, but a part is missing; it stays prose.</summary>
     public const string NearlyAPost = "NA0014";
 
-    /// <summary>The file holds more than a million passages, posts or quotations; what comes after the millionth was not taken apart.</summary>
+    /// <summary>The file holds a million passages, posts or quotations or more; what comes after the millionth was not taken apart.</summary>
     public const string TooMuch = "NA0015";
 
     /// <summary>All ids, in order.</summary>

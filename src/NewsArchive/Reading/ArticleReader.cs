@@ -27,7 +27,7 @@ public static class ArticleReader
         var language = header.Language ?? LanguageGuess.Of(text.Text, paragraphs);
         ArticleAssembly assembly = new(text);
         var blocks = assembly.Blocks(paragraphs, posts);
-        var checks = new Checks(text).Text().Bounds(passages, posts).Header(header).Posts(posts, header.Date).NearPosts(near);
+        var checks = new Checks(text).Text().Bounds(passages, body, posts).Header(header).Posts(posts, header.Date).NearPosts(near);
         var quotations = assembly.Quotations(checks.Passing(QuotationFinder.In(text.Text, paragraphs, posts, language)), posts, blocks);
         return new()
         {

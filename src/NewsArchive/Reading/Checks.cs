@@ -30,12 +30,12 @@ internal sealed class Checks(SourceText text)
         return this;
     }
 
-    /// <summary>Passages or posts so many that no more were looked for.</summary>
-    public Checks Bounds(List<TextSpan> passages, List<PostFinding> posts)
+    /// <summary>Passages, be it of the whole file or of its body, or posts so many that no more were looked for.</summary>
+    public Checks Bounds(List<TextSpan> passages, List<TextSpan> body, List<PostFinding> posts)
     {
-        if (passages.Count >= Passages.Most)
+        if (Math.Max(passages.Count, body.Count) >= Passages.Most)
         {
-            Add(passages[^1], DiagnosticRules.TooMuch, "All that follows is one paragraph.");
+            Add(body[^1], DiagnosticRules.TooMuch, "All that follows is one paragraph.");
         }
 
         if (posts.Count >= Social.Posts.Most)
