@@ -18,7 +18,7 @@ namespace NewsArchive.Sqlite.Writing;
 /// <param name="cancel">Ends the writing of a huge article half-way.</param>
 internal sealed class Writer(string path, SqliteConnection connection, bool mayGraft, bool fingerprints, CancellationToken cancel) : IDisposable
 {
-    // A batch of fewer is in the archive sooner by FTS5 itself, whose index it lets be merged on the way.
+    // A batch of fewer is in the archive sooner by FTS5 itself.
     private const int LeastToGraft = 100;
 
     // The words of a huge article take seconds, and nobody waits for those that are gathered in memory.

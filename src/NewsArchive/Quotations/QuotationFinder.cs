@@ -48,7 +48,10 @@ internal static class QuotationFinder
                 }
             }
 
-            stretches.RemoveRange(Math.Min(most, stretches.Count), Math.Max(0, stretches.Count - most));
+            if (stretches.Count > most)
+            {
+                stretches.RemoveRange(most, stretches.Count - most);
+            }
         }
 
         if (lexicon is null || stretches.Count == 0)

@@ -160,8 +160,7 @@ internal static class AfterQuote
             return true;
         }
 
-        var unlisted = token.Classes == 0 && sentence.Word(index).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal) && index - first <= 3 && (sentence[index - 1].Is(WordClasses.Pronoun) || sentence[index - 1].IsNamelike);
-        return unlisted;
+        return token.Classes == 0 && sentence.Word(index).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal) && index - first <= 3 && (sentence[index - 1].Is(WordClasses.Pronoun) || sentence[index - 1].IsNamelike);
     }
 
     private static Attribution? Dash(Sentence sentence, int first)
