@@ -49,8 +49,11 @@ internal sealed class Acquaintances(string text, Lexicon lexicon)
         var fullest = full ?? name;
         var gender = FirstNames.GenderOf(fullest);
         var isBody = IsBody(fullest);
-        return new(fullest, isBody, gender != Gender.Unknown || (!isBody && !Person.IsAbbreviation(fullest) && (fullest.Contains(' ', StringComparison.Ordinal) || named.Role is not null)), gender);
+        return new(fullest, isBody, gender != Gender.Unknown || (!Person.IsAbbreviation(fullest) && IsSomebody(fullest.Contains(' ', StringComparison.Ordinal), named.Role is not null, isBody)), gender);
     }
+
+    // An office tells somebody from a place of the same name: "Cpl. Ann Washington", but not "working Americans".
+    private static bool IsSomebody(bool isFull, bool hasRole, bool isBody) => isBody ? isFull && hasRole : isFull || hasRole;
 
     private Person MeetFirst(Speaker named)
     {
@@ -62,12 +65,22 @@ internal sealed class Acquaintances(string text, Lexicon lexicon)
         }
 
         Person person = new(this, named, name);
+        Redirect(surname, name, person);
         if (_bySurname.Dictionary.Count < MostNames)
         {
             _bySurname[surname] = person;
         }
 
         return person.Learn(named.Gender);
+    }
+
+    // A headline names somebody by the surname alone: from the full name on, the surname is that of the one who bears it.
+    private void Redirect(ReadOnlySpan<char> surname, string name, Person person)
+    {
+        if (surname.Length < name.Length && _byMention.TryGetValue(surname, out var bare) && bare.IsBare && bare.Gender is var told && (told == Gender.Unknown || FirstNames.GenderOf(name) is var full && (full == told || full == Gender.Unknown)))
+        {
+            _byMention[surname] = person;
+        }
     }
 
     /// <summary>The last word of a name, without a possessive ending.</summary>

@@ -128,7 +128,7 @@ internal sealed class People(string text, Lexicon lexicon, Subjects subjects)
                     continue;
                 }
 
-                if (person.IsHuman && (gender == Gender.Unknown || person.Gender == gender || person.Gender == Gender.Unknown))
+                if (person.Fits(gender))
                 {
                     return person.Learn(gender);
                 }

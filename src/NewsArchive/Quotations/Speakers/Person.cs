@@ -18,8 +18,14 @@ internal sealed class Person(Acquaintances people, Speaker met, string printed)
     /// <summary>The fullest name met.</summary>
     public string Name => Identity.Name;
 
+    /// <summary>Whether the surname is all that is known of the name.</summary>
+    public bool IsBare => !Name.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>Whether <c>he</c> or <c>she</c> can stand for it.</summary>
     public bool IsHuman => _speaks || _told != Gender.Unknown || Identity.IsHuman;
+
+    /// <summary>Whether a pronoun of a gender can stand for it.</summary>
+    public bool Fits(Gender gender) => IsHuman && (gender == Gender.Unknown || Gender == gender || Gender == Gender.Unknown);
 
     /// <summary>What was told so far.</summary>
     public Gender Gender => Identity.Gender != Gender.Unknown ? Identity.Gender : _told;
