@@ -74,6 +74,7 @@ internal sealed class Attributions
         _verbFirst = VerbFirstQuote.Reads(paragraph.Of(_text));
         _caseless = CaselessLanguage.In(paragraph.Of(_text));
         _before.BeginParagraph();
+        var heading = Heading.Is(_text, paragraph);
         _reader.Begin(paragraph, _stretches, first, last);
         while (_reader.HasQuoteAhead && _reader.Next() is { } sentence)
         {
@@ -87,7 +88,7 @@ internal sealed class Attributions
                 }
             }
 
-            var subject = named ? null : Subjects.In(sentence, _subjects.Note);
+            var subject = named || heading ? null : Subjects.In(sentence, _subjects.Note);
             _before.EndSentence(sentence, sentence.HasQuote ? null : subject);
         }
 
@@ -109,7 +110,7 @@ internal sealed class Attributions
         var inherited = own?.Speaker is null ? _before.For(sentence, token, own) : null;
         draft.Kind = KindRule.Of(sentence, token, draft.Stretch, own);
         draft.Attribution = inherited?.Attribution ?? own;
-        draft.Person = inherited?.From?.Person ?? Resolve(draft.Attribution?.Speaker, draft.Stretch.Span.Start);
+        draft.Person = inherited?.From?.Person ?? Resolve(draft.Attribution?.Speaker, sentence, draft.Stretch.Span.Start);
         draft.Continues = _before.InParagraph is { } previous && Interrupted.Goes(sentence, token, draft, previous);
         _before.Note(draft);
         if (draft.Person is { } person)
@@ -166,12 +167,15 @@ internal sealed class Attributions
         return _caseless is null ? new VerbFirstQuote(_text).Of(quote.Span, from, to) : new CaselessQuote(_text, _caseless).Of(quote.Span, from, to);
     }
 
-    private Person? Resolve(Speaker? speaker, int before) => speaker?.Kind switch
+    private Person? Resolve(Speaker? speaker, Sentence sentence, int before) => speaker?.Kind switch
     {
         SpeakerKind.Name => Speaking(_people.Meet(speaker)),
-        SpeakerKind.Pronoun => _people.Resolve(speaker.Gender, speaker.IsOnePerson) ?? (speaker.Gender == Gender.Unknown ? null : _people.LastNamed(speaker.Gender, before)),
+        SpeakerKind.Pronoun => InSentence(speaker, sentence) ?? _people.Resolve(speaker.Gender, speaker.IsOnePerson) ?? (speaker.Gender == Gender.Unknown ? null : _people.LastNamed(speaker.Gender, before)),
         _ => null,
     };
+
+    private Person? InSentence(Speaker pronoun, Sentence sentence) =>
+        pronoun.Gender != Gender.Unknown && Antecedent.Of(sentence, pronoun) is { } named && _people.Meet(named) is var person && person.Fits(pronoun.Gender) ? person.Learn(pronoun.Gender) : null;
 
     private static Person Speaking(Person person)
     {

@@ -27,7 +27,7 @@ internal static class English
             """),
         (Cue | Told, "told tells"),
         (Cue | Quotes, "quoted quotes"),
-        (CueWithIt, "put puts"),
+        (CueWithIt, "put puts fired fires hit hits"),
         (Perfect, "written"),
         (Cue | Participle, """
             saying adding writing telling asking arguing claiming noting insisting declaring explaining stating warning shouting chanting tweeting
@@ -104,6 +104,8 @@ internal static class English
     {
         As = "as",
         Who = "who",
+        HerWords = ["her", "herself"],
+        HisWords = ["his", "himself"],
         Have = ["has", "had", "have"],
         AdverbEnding = "ly",
         VerbEnding = "ed",

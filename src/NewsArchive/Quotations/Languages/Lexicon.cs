@@ -103,6 +103,12 @@ internal sealed class Lexicon
     /// <summary>Whether the verb stands behind the quotation and its subject before it: <c>Kaya, "…" dedi.</c></summary>
     public bool VerbsLast { get; init; }
 
+    /// <summary>The possessive and the reflexive word of a woman, where they tell it: <c>her</c>, <c>herself</c>; empty elsewhere.</summary>
+    public string[] HerWords { get; init; } = [];
+
+    /// <summary>The same of a man: <c>his</c>, <c>himself</c>.</summary>
+    public string[] HisWords { get; init; } = [];
+
     /// <summary>Ends of verbs whose subject is a woman, where a pronoun may be left out: <c>dodała</c>; empty elsewhere.</summary>
     public string[] HerVerbs { get; init; } = [];
 

@@ -66,7 +66,7 @@ internal sealed class Sentence(string text, Lexicon lexicon)
 
     /// <summary>Whether a word is a verb of speech beside its neighbours only: <c>put it</c>, <c>has written</c>.</summary>
     public bool IsCueHere(int index) =>
-        (this[index].Is(WordClasses.CueWithIt) && Word(index + 1) is "it") || (this[index].Is(WordClasses.Perfect) && lexicon.Have.Contains(Word(index - 1).ToString(), StringComparer.OrdinalIgnoreCase));
+        (this[index].Is(WordClasses.CueWithIt) && Word(index + 1) is "it" or "back") || (this[index].Is(WordClasses.Perfect) && lexicon.Have.Contains(Word(index - 1).ToString(), StringComparer.OrdinalIgnoreCase));
 
     private bool IsNoun(int index) =>
         IsNounWithClause(index) || (this[index].Is(WordClasses.Quotes) && Word(index).EndsWith("s", StringComparison.Ordinal) && this[index + 1].Is(WordClasses.Preposition)) || (this[index - 1].Is(WordClasses.Determiner) && !this[index - 1].Is(WordClasses.Relative | WordClasses.Pronoun)) || (this[index - 1].Is(WordClasses.Possessive) && !this[index - 1].Is(WordClasses.Pronoun));

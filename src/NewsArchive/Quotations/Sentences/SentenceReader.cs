@@ -103,11 +103,12 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
 
     private bool Quotation(Stretch stretch)
     {
+        var introduced = _sentence.Kind(_sentence.Count - 1) is TokenKind.Colon or TokenKind.Comma;
         _sentence.Add(new(stretch.Span, TokenKind.Quote, Quote: _next));
         _at = Math.Max(_at, stretch.Span.End);
         _next++;
         SetLimit();
-        return text[stretch.Words.End - 1] is '.' && !DashFollows() && NextIs(capital: true);
+        return (text[stretch.Words.End - 1] is '.' || (introduced && text[stretch.Words.End - 1] is '?' or '!')) && !DashFollows() && NextIs(capital: true);
     }
 
     // What is read before the next quotation ends there.

@@ -68,13 +68,26 @@ internal sealed class Subjects(string text, Lexicon lexicon, List<TextSpan> pros
     public List<Focus> Of(int paragraph)
     {
         var found = Noted(paragraph);
-        for (var sentence = First(prose[paragraph] with { Start = _unread[paragraph] }); sentence is not null; sentence = _reader.Next())
+        var isHeading = _unread[paragraph] == prose[paragraph].Start && Heading.Is(text, prose[paragraph]);
+        for (var sentence = isHeading ? null : First(prose[paragraph] with { Start = _unread[paragraph] }); sentence is not null; sentence = _reader.Next())
         {
             In(sentence, found.Add);
         }
 
         _unread[paragraph] = prose[paragraph].End;
         return found;
+    }
+
+    /// <summary>Whom the paragraph before the one that is being read is about at its end, headings passed over; null where that is nobody.</summary>
+    public Focus? Before()
+    {
+        var paragraph = Current - 1;
+        while (paragraph > 0 && Heading.Is(text, prose[paragraph]))
+        {
+            paragraph--;
+        }
+
+        return paragraph < 0 ? null : Of(paragraph).LastOrDefault();
     }
 
     /// <summary>What the last sentence of a stretch without quotations leads over to, where it ends with a colon.</summary>
@@ -99,7 +112,7 @@ internal sealed class Subjects(string text, Lexicon lexicon, List<TextSpan> pros
     /// <param name="note">Receives everybody named.</param>
     public static Focus? In(Sentence sentence, Action<Focus> note)
     {
-        var about = Noted(SentenceSubject.Of(sentence, sentence.Count), note);
+        var about = Noted(SentenceSubject.Of(sentence, sentence.Count) is { Kind: SpeakerKind.Name } named ? OwnWords.Tell(sentence, named) : SentenceSubject.Of(sentence, sentence.Count), note);
         return Reporting.Of(sentence) is { } reporter ? Noted(reporter, note) : about;
     }
 

@@ -1,0 +1,47 @@
+using NewsArchive.Quotations.Languages;
+using NewsArchive.Quotations.Sentences;
+
+namespace NewsArchive.Quotations.Speakers;
+
+/// <summary>Reads from what a subject has or does whether it is a man or a woman: <c>Orme raised her voice</c>.</summary>
+internal static class OwnWords
+{
+    private const int Reach = 16;
+
+    /// <summary>The subject with what the first possessive or reflexive word after it tells, where nobody else is named before that word. After a preposition it may be somebody else's: <c>rely on his work</c>.</summary>
+    public static Speaker Tell(Sentence sentence, Speaker subject)
+    {
+        var at = 0;
+        while (at < sentence.Count && sentence[at].Span.Start < subject.Mention.End)
+        {
+            at++;
+        }
+
+        for (var end = at + Reach; at < end && sentence[at] is { Kind: TokenKind.Word or TokenKind.Comma or TokenKind.Dash, IsNamelike: false }; at++)
+        {
+            var gender = Of(sentence, at);
+            if (gender != Gender.Unknown)
+            {
+                return subject with { Gender = subject.Gender == Gender.Unknown ? gender : subject.Gender, IsOnePerson = true };
+            }
+
+            if (sentence[at].Is(WordClasses.Pronoun) && sentence[at].Is(WordClasses.Masculine | WordClasses.Feminine))
+            {
+                break;
+            }
+        }
+
+        return subject;
+    }
+
+    private static Gender Of(Sentence sentence, int at)
+    {
+        var next = sentence[at + 1];
+        var owns = next is { IsLower: true } && (next.Classes == 0 || next.Is(WordClasses.Role)) && !sentence[at - 1].Is(WordClasses.Preposition);
+        return Is(sentence, at, sentence.Lexicon.HisWords, owns) ? Gender.Man : Is(sentence, at, sentence.Lexicon.HerWords, owns) ? Gender.Woman : Gender.Unknown;
+    }
+
+    // The first word of the list is possessive, the second reflexive.
+    private static bool Is(Sentence sentence, int at, string[] words, bool owns) =>
+        words.Length == 2 && ((owns && sentence.Word(at).SequenceEqual(words[0])) || sentence.Word(at).SequenceEqual(words[1]));
+}
