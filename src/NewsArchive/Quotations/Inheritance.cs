@@ -65,7 +65,14 @@ internal sealed class Inheritance(Subjects subjects, People people)
             return (Taken(new(Attribution.Subject, 0.5) { Speaker = subject.Speaker }, Attribution.Subject, 0.5, own), null);
         }
 
-        return _inLastParagraph is { Attribution: { } before } ? (Taken(before, Attribution.Paragraph, 0.6, own), _inLastParagraph) : null;
+        if (_inLastParagraph is { Attribution: { } before })
+        {
+            return (Taken(before, Attribution.Paragraph, 0.6, own), _inLastParagraph);
+        }
+
+        return !_passedOver.IsEmpty && subjects.Before() is { } last && people.Of(last).IsHuman
+            ? (Taken(new(Attribution.Subject, 0.5) { Speaker = last.Speaker }, Attribution.Subject, 0.5, own), null)
+            : null;
     }
 
     private static Attribution Taken(Attribution said, string rule, double confidence, Attribution? own) =>

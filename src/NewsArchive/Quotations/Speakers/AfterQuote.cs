@@ -146,6 +146,9 @@ internal static class AfterQuote
     private static bool BeginsAt(Sentence sentence, int first, int subject) =>
         subject <= first || (subject - first <= 5 && !sentence[subject].IsNamelike && sentence[first].Is(WordClasses.Determiner) && sentence[subject - 1].Kind == TokenKind.Comma && sentence[subject - 2].IsLower && !sentence[first].Is(WordClasses.Pronoun));
 
+    // "On “Harbour Hour” she limped": no mark parts the quotation from what follows.
+    private static bool GoesOn(Sentence sentence, int quote) => sentence[quote].Kind == TokenKind.Quote && char.IsLetterOrDigit(sentence.Text[sentence[quote].Span.End - 2]);
+
     // An unlisted verb counts where it follows a pronoun or a name at once: "he vowed".
     private static bool IsVerb(Sentence sentence, int index, int first)
     {
@@ -160,7 +163,7 @@ internal static class AfterQuote
             return true;
         }
 
-        return token.Classes == 0 && sentence.Word(index).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal) && index - first <= 3 && (sentence[index - 1].Is(WordClasses.Pronoun) || sentence[index - 1].IsNamelike);
+        return token.Classes == 0 && sentence.Word(index).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal) && index - first <= 3 && (sentence[index - 1].Is(WordClasses.Pronoun) || sentence[index - 1].IsNamelike) && !GoesOn(sentence, first - 1);
     }
 
     private static Attribution? Dash(Sentence sentence, int first)

@@ -57,7 +57,7 @@ internal static class BeforeQuote
     private static Attribution AtCue(Sentence sentence, int cue, int quote)
     {
         var token = sentence[cue];
-        var labels = token.Is(WordClasses.Label);
+        var labels = token.Is(WordClasses.Label) || IsLabelled(sentence, cue);
         if (Quoted.In(sentence, cue) is { } quoted)
         {
             return new(Attribution.Before, 0.9) { Speaker = quoted, Cue = token.Span };
@@ -77,6 +77,10 @@ internal static class BeforeQuote
         var speaker = inverted ?? SentenceSubject.Of(sentence, cue);
         return new(Attribution.Sentence, 0.75) { Speaker = speaker, Cue = token.Span, Labels = labels };
     }
+
+    // "The bridge has been described as “shaky”"
+    private static bool IsLabelled(Sentence sentence, int cue) =>
+        sentence.Lexicon.As.Length > 0 && sentence.Word(cue + 1).SequenceEqual(sentence.Lexicon.As) && sentence[cue - 1].Is(WordClasses.Auxiliary) && !sentence.Lexicon.Have.Contains(sentence.Word(cue - 1).ToString());
 
     // "Smith said, adding": a participle has the subject of the verb of speech before it.
     private static Attribution? MainVerb(Sentence sentence, int participle)

@@ -10,7 +10,7 @@ internal static class NameRun
     public static int Start(Sentence sentence, int first, int last)
     {
         var start = last;
-        while (start > first && (sentence[start - 1].IsNamelike || IsInside(sentence, first, start - 1)) && !sentence[start - 1].Is(WordClasses.Possessive))
+        while (start > first && (IsNameWord(sentence[start - 1]) || IsInside(sentence, first, start - 1)) && !sentence[start - 1].Is(WordClasses.Possessive))
         {
             start--;
         }
@@ -31,6 +31,11 @@ internal static class NameRun
         for (var i = run; i <= last; i++)
         {
             start = sentence[i].Is(WordClasses.Role | WordClasses.Honorific) ? i + 1 : start;
+        }
+
+        if (start == run && run > 0 && sentence[run - 1].Is(WordClasses.Determiner | WordClasses.Preposition) && sentence[run - 1].IsLower)
+        {
+            start = AfterBody(sentence, run, last);
         }
 
         while (last - start >= 2 && IsTrade(sentence, start))
@@ -54,6 +59,35 @@ internal static class NameRun
         // In "Bürgermeister von Altried" the particle is none, in "Präsidentin von der Leyen" it is.
         var governs = sentence[start].Is(WordClasses.Preposition) && sentence[start].IsLower && !(sentence[start].Is(WordClasses.Particle) && (start == run || sentence[start + 1].IsLower));
         return governs ? (last - start >= 2 ? Math.Max(start + 2, last - 1) : last + 1) : start;
+    }
+
+    // "Orme To Ashby: …": a capital makes no name of a preposition.
+    private static bool IsNameWord(Token token) => token.IsNamelike && (!token.Is(WordClasses.Preposition) || token.Is(WordClasses.Particle));
+
+    // "chairwoman of the Ashby Harbour Committee Ann Orme": the name begins with a common first name.
+    private static int AfterBody(Sentence sentence, int run, int last)
+    {
+        for (var i = run + 1; i < last; i++)
+        {
+            if (FirstNames.Of(sentence.Word(i)) != Gender.Unknown && HasOffice(sentence, run))
+            {
+                return i;
+            }
+        }
+
+        return run;
+    }
+
+    // The office before "of the" or "for the": "chairwoman of the Ashby Harbour Committee".
+    private static bool HasOffice(Sentence sentence, int run)
+    {
+        var at = run - 1;
+        while (at > 0 && sentence[at].IsLower && sentence[at].Is(WordClasses.Determiner | WordClasses.Preposition))
+        {
+            at--;
+        }
+
+        return sentence[at].Is(WordClasses.Role);
     }
 
     // "de" within "Jan de Vries", "of" within "Secretary of State".

@@ -17,7 +17,7 @@ internal static class PartedSubject
     public static Speaker? Of(Sentence sentence, int first, int cue, (Speaker Speaker, int First)? nearest) =>
         Leading(sentence, first, cue) ?? (nearest is { } near && near.First > first ? AfterOffice(sentence, first, near) ?? AfterRest(sentence, first, near) : null);
 
-    // "Ann Orme, an analyst at the Council on Energy, Water and Harbours, said", "Orme and her team wrote"
+    // "Ann Orme, an analyst at the Council on Energy, Water and Harbours, said", "Ann Orme, Ashby First campaign manager told", "Orme and her team wrote"
     private static Speaker? Leading(Sentence sentence, int first, int cue)
     {
         var last = first;
@@ -37,7 +37,7 @@ internal static class PartedSubject
         }
 
         var next = sentence[last + 1];
-        var parted = (next.Kind == TokenKind.Comma && (sentence[last + 2].IsLower || sentence[last + 2].Is(WordClasses.Role | WordClasses.Number))) || (next.Is(WordClasses.Conjunction) && next.IsLower);
+        var parted = (next.Kind == TokenKind.Comma && (sentence[last + 2].IsLower || sentence[last + 2].Is(WordClasses.Role | WordClasses.Number) || sentence[cue - 1] is { IsLower: true } office && office.Is(WordClasses.Role))) || (next.Is(WordClasses.Conjunction) && next.IsLower);
         return parted && NounPhrase.Read(sentence, first, last, whole: true) is { Kind: SpeakerKind.Name } speaker
             ? speaker with { Role = speaker.Role ?? (next.Kind == TokenKind.Comma ? Apposition.Role(sentence, last + 2, cue - 1) : null) }
             : null;

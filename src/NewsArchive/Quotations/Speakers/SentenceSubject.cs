@@ -6,6 +6,8 @@ namespace NewsArchive.Quotations.Speakers;
 /// <summary>Finds who a sentence is about: the first noun phrase of its main clause.</summary>
 internal static class SentenceSubject
 {
+    private const int LongestPlace = 5;
+    private const int LongestOffice = 3;
     private const WordClasses Opens = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb | WordClasses.Calendar | WordClasses.Participle | WordClasses.Relative;
     private const WordClasses Ends = WordClasses.Auxiliary | WordClasses.Relative | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Calendar | WordClasses.Adverb;
 
@@ -46,7 +48,7 @@ internal static class SentenceSubject
     // "In Kharkiv on Tuesday, …": a clause or phrase before the subject ends with a comma.
     private static int SkipLeadIn(Sentence sentence, int before)
     {
-        var first = 0;
+        var first = Dateline(sentence);
         while (first < before && sentence[first].Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.Colon)
         {
             first++;
@@ -75,6 +77,18 @@ internal static class SentenceSubject
         }
 
         return sentence[first - 2].IsNamelike ? SkipPlace(sentence, first, before) : first;
+    }
+
+    // "Ashby (ANW) Mayor Ann Orme …": the first token after the place and its agency.
+    private static int Dateline(Sentence sentence)
+    {
+        var open = 0;
+        while (open < LongestPlace && (sentence[open].IsNamelike || sentence[open].Kind == TokenKind.Comma))
+        {
+            open++;
+        }
+
+        return open > 0 && sentence.Word(open) is "(" && sentence.Word(open + 2) is ")" && sentence[open + 1].IsNamelike && (sentence[open + 3].IsNamelike || sentence[open + 3].Is(WordClasses.Determiner)) ? open + 3 : 0;
     }
 
     // "In Salem, New Hampshire, Ann Orme …": what a place lies in is no subject.
@@ -107,7 +121,7 @@ internal static class SentenceSubject
             }
 
             // "Orme attacked Tarn": a word that is no office ends a name.
-            if (token.IsLower && !IsWithin(sentence, i) && sentence[i - 1].IsNamelike && !token.Is(WordClasses.Role | WordClasses.Particle) && !sentence.LeadsToRole(i) && (namelike || i - first > 1) && !sentence[i - 1].Is(WordClasses.Possessive))
+            if (token.IsLower && !IsWithin(sentence, i) && sentence[i - 1].IsNamelike && !token.Is(WordClasses.Role | WordClasses.Particle) && !sentence.LeadsToRole(i) && !LeadsToName(sentence, i) && (namelike || i - first > 1) && !sentence[i - 1].Is(WordClasses.Possessive))
             {
                 break;
             }
@@ -122,6 +136,25 @@ internal static class SentenceSubject
         }
 
         return last;
+    }
+
+    // "Ashby number one Ann Orme, who", "Ashby winger Ann Orme said": unlisted words before a full name whose verb follows.
+    private static bool LeadsToName(Sentence sentence, int index)
+    {
+        var name = index;
+        while (name - index < LongestOffice && sentence[name].IsLower && !sentence[name].Is(Ends | WordClasses.Cue) && !sentence.Word(name).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal))
+        {
+            name++;
+        }
+
+        var end = name;
+        while (sentence[end].IsNamelike)
+        {
+            end++;
+        }
+
+        var clause = sentence[end].Kind == TokenKind.Comma && sentence.Lexicon.Who.Length > 0 && sentence.Word(end + 1).SequenceEqual(sentence.Lexicon.Who);
+        return name > index && end - name >= 2 && (clause || (sentence[end].IsLower && sentence[end].Is(WordClasses.Auxiliary | WordClasses.Cue)));
     }
 
     private static bool IsWithin(Sentence sentence, int index) =>
