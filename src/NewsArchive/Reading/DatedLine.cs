@@ -14,6 +14,8 @@ internal readonly record struct DatedLine(TextSpan Line, TextSpan Before, TextSp
     /// <summary>A line longer than this is prose.</summary>
     public const int MaxLength = 180;
 
+    private const int CompactLength = 8;
+
     /// <summary>Finds the first date with a year in a line.</summary>
     /// <returns>The line in its parts; null where it is too long, holds no date, or is the tail of an embedded post.</returns>
     public static DatedLine? Of(string text, TextSpan line)
@@ -22,6 +24,11 @@ internal readonly record struct DatedLine(TextSpan Line, TextSpan Before, TextSp
         if (line.Length > MaxLength || span.IndexOfAnyInRange('0', '9') < 0 && span.IndexOfAnyInRange('\u0660', '\uFF19') < 0)
         {
             return null;
+        }
+
+        if (Compact(span) is { } compact)
+        {
+            return new(line, new(line.Start, line.Start), line, new(line.End, line.End), compact);
         }
 
         for (var i = 0; i < span.Length; i++)
@@ -38,6 +45,12 @@ internal readonly record struct DatedLine(TextSpan Line, TextSpan Before, TextSp
 
         TextSpan Part(int from, int to) => new TextSpan(line.Start + from, line.Start + to).Trim(text);
     }
+
+    // "20220301", alone on its line.
+    private static DateMatch? Compact(ReadOnlySpan<char> line) =>
+        line.Length == CompactLength && line is ['1', '9', ..] or ['2', '0', ..] && DateReader.TryRead($"{line[..4]}-{line[4..6]}-{line[6..]}", out var match) && match.Date is not null
+            ? match with { Length = CompactLength, DayLength = CompactLength }
+            : null;
 
     // Chinese and Japanese write a date right after a word.
     private static bool IsGlued(char before, char c) => char.IsLetterOrDigit(before) && (before < '\u2E80' || char.IsDigit(before) || !char.IsDigit(c));

@@ -47,8 +47,12 @@ internal static class Datelines
     private static int Length(ReadOnlySpan<char> passage)
     {
         var window = passage[..Math.Min(passage.Length, MaxLength)];
-        return BracketedAgency(window) is > 0 and var agency ? agency : BeforeDash(window);
+        return BracketedDay(window) is > 0 and var day ? day : BracketedAgency(window) is > 0 and var agency ? agency : BeforeDash(window);
     }
+
+    // (March 1, 2022)
+    private static int BracketedDay(ReadOnlySpan<char> window) =>
+        window is ['(', ..] && DateReader.TryRead(window, out var match) && match.Date is not null ? match.Length : 0;
 
     // (CNN), Berlin (dpa), WASHINGTON (AP), [Tokyo 1st Reuters]; the bracket must hold an agency, not a remark.
     private static int BracketedAgency(ReadOnlySpan<char> window)

@@ -21,6 +21,7 @@ internal static class LineRules
     private const int MaxTail = 100;
     private const int MaxHanTail = 30;
     private const int MaxWords = 8;
+    private const int MaxBracketed = 3;
 
     private static readonly string[] Comments = [" comment", " comments", " commentaire", " commentaires", " kommentar", " kommentare", " comentario", " comentarios", " comentários", " commenti", " reacties"];
 
@@ -54,7 +55,7 @@ internal static class LineRules
             return IsName(before) ? "byline" : null;
         }
 
-        return IsBareBefore(before, line, isFirst) ? DateLine : null;
+        return IsBareBefore(before, line, isFirst, isBracketed: text[line.Date.Start] is '(') ? DateLine : null;
     }
 
     /// <summary>The part of the line that names the writer, before or after the date; null where no word says so.</summary>
@@ -102,7 +103,7 @@ internal static class LineRules
     /// <summary>Whether what stands before a date says nothing: marks, and a word such as <c>on</c>.</summary>
     public static bool IsBare(ReadOnlySpan<char> before) => !before.ContainsAnyExcept(Bare) || IsLeader(before.TrimStart(Separators).TrimStart());
 
-    private static bool IsBareBefore(ReadOnlySpan<char> before, DatedLine line, bool isFirst)
+    private static bool IsBareBefore(ReadOnlySpan<char> before, DatedLine line, bool isFirst, bool isBracketed)
     {
         if (IsBare(before))
         {
@@ -115,7 +116,8 @@ internal static class LineRules
             return false;
         }
 
-        var separated = Separators.Contains(before[^1], StringComparison.Ordinal) || IsPlace(before, line);
+        // "Issue 12 (March 1, 2022)"
+        var separated = Separators.Contains(before[^1], StringComparison.Ordinal) || IsPlace(before, line) || (isBracketed && before.Count(' ') < MaxBracketed);
         var ago = before.EndsWith(" ago", StringComparison.Ordinal);
         var certain = separated || ago || (isFirst && (line.Match.Time is not null || !line.After.IsEmpty) && !char.IsLower(before[before.LastIndexOf(' ') + 1]));
         return certain && IsName(before) && (separated || ago || !IsSentence(before));
