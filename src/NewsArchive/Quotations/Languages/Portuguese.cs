@@ -20,7 +20,7 @@ internal static class Portuguese
             esclareceu esclarece detalhou detalha ponderou pondera justificou justifica analisou analisa opinou opina recordou recorda insistiu
             insiste notou nota vincou realçou avisou avisa advertiu adverte questionou questiona contestou rebateu reforçou reforça dizia diziam
             explicava contava prosseguiu prossegue continuou continua postou posta divulgou citou cita gritou exclamou confessou confessa
-            declararam explicaram explicam acrescentaram afirmam asseguram
+            declararam explicaram explicam acrescentaram afirmam asseguram falou fala falaram finalizou finaliza
             """),
         (Cue | Participle, "dizendo acrescentando afirmando escrevendo"),
         (Label | Cue, "chamou chama chamado chamada denominado denominada apelidado intitulado intitulada classificou"),
@@ -34,7 +34,7 @@ internal static class Portuguese
             de do da dos das em no na nos nas com por pelo pela para sem sobre entre até desde contra durante após ante à ao aos às num numa
             """),
         (Auxiliary, "é são era eram foi foram há tem têm tinha tinham está estão será ser estar pode deve não"),
-        (Adverb, "se não também depois ainda já então ontem hoje assim além"),
+        (Adverb, "se me te lhe lhes não também depois ainda já então ontem hoje assim além"),
         (Conjunction, "e ou mas porque que quando se como embora enquanto onde"),
         (Relative, "quem cujo cuja"),
         (Role, """

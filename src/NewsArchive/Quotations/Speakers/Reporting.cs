@@ -16,7 +16,7 @@ internal static class Reporting
         {
             if (sentence.Kind(i) == TokenKind.Comma)
             {
-                named = Inverted(sentence, i + 1) ?? Straight(sentence, i + 1) ?? named;
+                named = Inverted(sentence, i + 1) ?? Straight(sentence, i + 1) ?? According(sentence, i + 1) ?? named;
             }
         }
 
@@ -25,6 +25,10 @@ internal static class Reporting
 
     private static Speaker? Inverted(Sentence sentence, int cue) =>
         Reports(sentence, cue) ? Name(SubjectAfter.Of(sentence, cue + 1)) : null;
+
+    // "The bridge held, according to Ann Orme."
+    private static Speaker? According(Sentence sentence, int first) =>
+        sentence.IsAccording(first) ? Name(SubjectAfter.Of(sentence, AfterQuote.AfterPreposition(sentence, first), beforeVerb: sentence.Lexicon.VerbSecond)) : null;
 
     // "The bridge, Ann Orme said, was closed": another comma or the end right after the first such verb shows that it has no object.
     private static Speaker? Straight(Sentence sentence, int first)

@@ -110,6 +110,6 @@ internal static class SubjectAfter
         }
 
         return !(token.IsLower && !nominal && sentence[index - 1].IsNamelike && !sentence.LeadsToRole(index) && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Possessive | WordClasses.Body) && !token.Is(WordClasses.Particle | WordClasses.Role))
-            && !(token.Is(WordClasses.Participle) || (token.IsLower && token.Is(WordClasses.Adverb)));
+            && !(token.Is(WordClasses.Participle) || (token.IsLower && token.Is(WordClasses.Adverb) && !sentence[index - 1].Is(WordClasses.Determiner)));
     }
 }
