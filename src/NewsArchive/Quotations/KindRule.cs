@@ -44,6 +44,11 @@ internal static class KindRule
             return QuotationKind.Title;
         }
 
+        if (!shape.Shouts && shape.Words <= LongestTitle && IsName(sentence, quote, stretch, shape, attribution))
+        {
+            return QuotationKind.Title;
+        }
+
         var afterColon = quote > 0 && sentence[quote - 1].Kind == TokenKind.Colon && attribution is not null;
         if (shape.Words > WordShape.Few || adjacent || introduced || afterColon || (alone && !IsHeading(sentence, shape, stretch, attribution)))
         {
@@ -52,6 +57,15 @@ internal static class KindRule
 
         var cued = attribution is { Labels: false } && IsNear(sentence, quote);
         return cued || shape.Shouts ? QuotationKind.Direct : QuotationKind.Scare;
+    }
+
+    // "форум «Порты и новая роль лоцманов»", "сообщает «Вестник порта»": words that begin like a sentence and do not end like one, right after a noun or verb.
+    private static bool IsName(Sentence sentence, int quote, Stretch stretch, WordShape shape, Attribution? attribution)
+    {
+        var before = sentence[quote - 1];
+        var names = before.IsLower && (attribution is null ? before.Classes == 0 : sentence.Lexicon.RelaysByAgency && before.Is(WordClasses.Cue) && shape.Words <= WordShape.Few);
+        var words = stretch.Words.Of(sentence.Text);
+        return names && char.IsUpper(words[0]) && char.IsLetterOrDigit(words[^1]) && sentence[quote + 1].Kind != TokenKind.Comma;
     }
 
     // ‘Promise honoured’: a few words without a stop that are a paragraph of their own.

@@ -103,6 +103,12 @@ internal sealed class Lexicon
     /// <summary>Whether the verb stands behind the quotation and its subject before it: <c>Kaya, "…" dedi.</c></summary>
     public bool VerbsLast { get; init; }
 
+    /// <summary>
+    /// Whether what stands right after a verb of speech may be the agency that relays it, between marks or before the name of who spoke:
+    /// <c>передаёт «Вестник»</c>, <c>цитирует АНВ Олега Сомова</c>. Speech follows its verb only after a colon there.
+    /// </summary>
+    public bool RelaysByAgency { get; init; }
+
     /// <summary>The possessive and the reflexive word of a woman, where they tell it: <c>her</c>, <c>herself</c>; empty elsewhere.</summary>
     public string[] HerWords { get; init; } = [];
 

@@ -70,7 +70,7 @@ internal static class AfterQuote
             return InvertedVerb.Of(sentence, first);
         }
 
-        var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : SubjectAfter.Of(sentence, cue + 1) ?? Hearer.Before(sentence, cue + 1);
+        var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : sentence[cue].Is(WordClasses.Quotes) && sentence.Lexicon.RelaysByAgency ? Quoted.Behind(sentence, cue) : SubjectAfter.Of(sentence, cue + 1) ?? Hearer.Before(sentence, cue + 1);
         if (speaker is null && cue > first && !sentence.Lexicon.VerbsLast)
         {
             // "was read in the hall"

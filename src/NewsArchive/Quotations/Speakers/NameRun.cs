@@ -6,6 +6,8 @@ namespace NewsArchive.Quotations.Speakers;
 /// <summary>Finds where a run of words with capitals begins, and where in it the name does.</summary>
 internal static class NameRun
 {
+    private const int LongestOffice = 6;
+
     /// <summary>The first token of the run of name-like words that ends at a token.</summary>
     public static int Start(Sentence sentence, int first, int last)
     {
@@ -49,7 +51,7 @@ internal static class NameRun
         }
 
         // "президент Арденны Олег Сомов": what the office governs stands before the name.
-        var office = start > run || (run > 0 && sentence[run - 1].Is(WordClasses.Role));
+        var office = start > run || HasOfficeBefore(sentence, run);
         if (sentence.Lexicon.GenitiveInRoles && office && last - start >= 2)
         {
             return last - 1;
@@ -63,6 +65,20 @@ internal static class NameRun
 
     // "Orme To Ashby: …": a capital makes no name of a preposition.
     private static bool IsNameWord(Token token) => token.IsNamelike && (!token.Is(WordClasses.Preposition) || token.Is(WordClasses.Particle));
+
+    // "керівник Комітету економістів Арденни Олег Сомов"
+    private static bool HasOfficeBefore(Sentence sentence, int run)
+    {
+        for (var at = run - 1; at >= 0 && run - at < LongestOffice && sentence[at].Kind == TokenKind.Word && !(sentence[at].IsLower && sentence[at].Is(WordClasses.Cue | WordClasses.Preposition)); at--)
+        {
+            if (sentence[at].Is(WordClasses.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "chairwoman of the Ashby Harbour Committee Ann Orme": the name begins with a common first name.
     private static int AfterBody(Sentence sentence, int run, int last)

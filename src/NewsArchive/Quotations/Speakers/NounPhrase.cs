@@ -38,6 +38,11 @@ internal static class NounPhrase
             }
         }
 
+        if (name == run && sentence.Lexicon.GenitiveInRoles && EndOfOffice(sentence, first, run) is { } end)
+        {
+            return Nominal(sentence, first, end);
+        }
+
         if (name == run && IsWithinPhrase(sentence, first, run))
         {
             return Nominal(sentence, first, last);
@@ -83,6 +88,25 @@ internal static class NounPhrase
     {
         var before = run - 1 > first && sentence[run - 1].Is(WordClasses.Determiner) ? run - 2 : run - 1;
         return before > first && sentence[before].Is(WordClasses.Preposition) && !(sentence[before].Is(WordClasses.Particle) && sentence[before - 1].IsNamelike) ? before : null;
+    }
+
+    // "співак в ефірі телеканалу АНВ": the name is that of the place where an office speaks.
+    private static int? EndOfOffice(Sentence sentence, int first, int run)
+    {
+        if (!sentence[first].IsLower || !sentence[first].Is(WordClasses.Role))
+        {
+            return null;
+        }
+
+        for (var i = first + 1; i < run; i++)
+        {
+            if (sentence[i].Is(WordClasses.Preposition))
+            {
+                return i - 1;
+            }
+        }
+
+        return null;
     }
 
     // "The authors of the study in the journal Harbour Medicine": neither head nor what stands before the name is an office.
