@@ -104,6 +104,7 @@ internal static class English
     {
         As = "as",
         Who = "who",
+        ArticleDescribes = true,
         HerWords = ["her", "herself"],
         HisWords = ["his", "himself"],
         Have = ["has", "had", "have"],

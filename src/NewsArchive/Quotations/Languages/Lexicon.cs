@@ -109,6 +109,9 @@ internal sealed class Lexicon
     /// </summary>
     public bool RelaysByAgency { get; init; }
 
+    /// <summary>Whether one word with a capital behind an article is no name of somebody: <c>the Northlander</c>.</summary>
+    public bool ArticleDescribes { get; init; }
+
     /// <summary>The possessive and the reflexive word of a woman, where they tell it: <c>her</c>, <c>herself</c>; empty elsewhere.</summary>
     public string[] HerWords { get; init; } = [];
 

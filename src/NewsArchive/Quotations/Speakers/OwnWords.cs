@@ -3,12 +3,12 @@ using NewsArchive.Quotations.Sentences;
 
 namespace NewsArchive.Quotations.Speakers;
 
-/// <summary>Reads from what a subject has or does whether it is a man or a woman: <c>Orme raised her voice</c>.</summary>
+/// <summary>Reads from what a subject has or says whether it is a man or a woman: <c>Orme raised her voice</c>, <c>Orme admitted she was late</c>.</summary>
 internal static class OwnWords
 {
     private const int Reach = 16;
 
-    /// <summary>The subject with what the first possessive or reflexive word after it tells, where nobody else is named before that word. After a preposition it may be somebody else's: <c>rely on his work</c>.</summary>
+    /// <summary>The subject with what the first possessive or reflexive word or reported pronoun after it tells, where nobody else is named before that word. After a preposition it may be somebody else's: <c>rely on his work</c>.</summary>
     public static Speaker Tell(Sentence sentence, Speaker subject)
     {
         var at = 0;
@@ -19,7 +19,7 @@ internal static class OwnWords
 
         for (var end = at + Reach; at < end && sentence[at] is { Kind: TokenKind.Word or TokenKind.Comma or TokenKind.Dash, IsNamelike: false }; at++)
         {
-            var gender = Of(sentence, at);
+            var gender = Says(sentence, at) ? Genders.Of(sentence[at].Classes) : Of(sentence, at);
             if (gender != Gender.Unknown)
             {
                 return subject with { Gender = subject.Gender == Gender.Unknown ? gender : subject.Gender, IsOnePerson = true };
@@ -32,6 +32,13 @@ internal static class OwnWords
         }
 
         return subject;
+    }
+
+    // Who speaks of a man or a woman without a name speaks of himself or herself.
+    private static bool Says(Sentence sentence, int at)
+    {
+        var cue = sentence[at - 1].Is(WordClasses.Relative) ? at - 2 : at - 1;
+        return sentence[at].Is(WordClasses.Pronoun) && sentence.IsCue(cue) && !sentence[cue].Is(WordClasses.Told | WordClasses.Label);
     }
 
     private static Gender Of(Sentence sentence, int at)

@@ -112,8 +112,21 @@ internal sealed class Subjects(string text, Lexicon lexicon, List<TextSpan> pros
     /// <param name="note">Receives everybody named.</param>
     public static Focus? In(Sentence sentence, Action<Focus> note)
     {
-        var about = Noted(SentenceSubject.Of(sentence, sentence.Count) is { Kind: SpeakerKind.Name } named ? OwnWords.Tell(sentence, named) : SentenceSubject.Of(sentence, sentence.Count), note);
+        var subject = SentenceSubject.Of(sentence, sentence.Count);
+        var about = subject is { Kind: SpeakerKind.Name } named ? IsDescription(sentence, named) ? null : Noted(OwnWords.Tell(sentence, named), note) : Noted(subject, note);
         return Reporting.Of(sentence) is { } reporter ? Noted(reporter, note) : about;
+    }
+
+    // "The Northlander": a people's name for somebody who was named before.
+    private static bool IsDescription(Sentence sentence, Speaker named)
+    {
+        var first = 0;
+        while (sentence.Lexicon.ArticleDescribes && first < sentence.Count && sentence[first].Span.Start < named.Mention.Start)
+        {
+            first++;
+        }
+
+        return first > 0 && sentence[first].Span == named.Mention && sentence[first - 1].Is(WordClasses.Determiner);
     }
 
     private static Focus? Noted(Speaker? subject, Action<Focus> note)
