@@ -13,6 +13,9 @@ namespace NewsArchive.Quotations.Speakers;
 /// <param name="prose">The paragraphs, in order.</param>
 internal sealed class Subjects(string text, Lexicon lexicon, List<TextSpan> prose)
 {
+    // More in a row are no headings.
+    private const int MostHeadings = 3;
+
     private readonly List<Focus>?[] _paragraphs = new List<Focus>?[prose.Count];
     private readonly int[] _unread = [.. prose.Select(paragraph => paragraph.Start)];
     private readonly SentenceReader _reader = new(text, lexicon);
@@ -82,7 +85,7 @@ internal sealed class Subjects(string text, Lexicon lexicon, List<TextSpan> pros
     public Focus? Before()
     {
         var paragraph = Current - 1;
-        while (paragraph > 0 && Heading.Is(text, prose[paragraph]))
+        while (paragraph > 0 && Current - paragraph <= MostHeadings && Heading.Is(text, prose[paragraph]))
         {
             paragraph--;
         }
