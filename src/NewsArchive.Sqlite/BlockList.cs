@@ -84,7 +84,7 @@ internal static class BlockList
                 json.WriteNumberValue(position == 2 ? at.Start : at.End);
                 break;
             case 4 when place is null:
-                json.WriteStringValue(paragraph.Text);
+                json.WriteStringValue(paragraph.Words.Span);
                 break;
             case 5 when paragraph.Rule != UsualRule:
                 json.WriteStringValue(paragraph.Rule);
@@ -116,14 +116,14 @@ internal static class BlockList
         : 2;
 
     private static Paragraph Plain(ByteRange range, byte[] text) =>
-        new(range, Encoding.UTF8.GetString(text, range.Start, range.Length)) { Parts = [range], Rule = UsualRule, Confidence = 1 };
+        new(range, Encoding.UTF8.GetString(text, range.Start, range.Length).AsMemory()) { Parts = [range], Rule = UsualRule, Confidence = 1 };
 
     private static Paragraph Read(JsonElement item, byte[] text)
     {
         var range = JsonLists.Range(item);
         var place = At(item, 2) is { } from ? new ByteRange(from.GetInt32(), item[3].GetInt32()) : range;
         var words = At(item, 4)?.GetString() ?? Encoding.UTF8.GetString(text, place.Start, place.Length);
-        return new(range, words)
+        return new(range, words.AsMemory())
         {
             Parts = At(item, 7) is { } parts ? [.. parts.EnumerateArray().Select(JsonLists.Range)] : [range],
             Rule = At(item, 5)?.GetString() ?? UsualRule,

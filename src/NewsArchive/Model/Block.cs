@@ -6,9 +6,11 @@ namespace NewsArchive.Model;
 /// A piece of an article's body, in reading order. Header, blocks and the white space between them tile the file, so nothing is lost.
 /// </summary>
 /// <param name="Range">All the bytes that the block claims: of a post, the attribution, the links and the widget's own words too.</param>
-/// <param name="Text">The block's words: of a paragraph, its range as text; of a post, what the author wrote.</param>
-public abstract record Block(ByteRange Range, string Text)
+public abstract record Block(ByteRange Range)
 {
+    /// <summary>The block's words: of a paragraph, its range as text; of a post, what the author wrote.</summary>
+    public abstract string Text { get; }
+
     /// <summary>
     /// The stretches of the file that make <see cref="Text"/>, in order; joined by one space, or by a blank line where they stand in different
     /// paragraphs. One part equal to <see cref="Range"/> where the words are the whole range; empty where the block has no words.

@@ -6,8 +6,11 @@ namespace NewsArchive.Model;
 /// <param name="Range">The bytes of the post, its attribution, links and widget words included.</param>
 /// <param name="Text">The author's words without the attribution and without the media links at their end; may be empty.</param>
 /// <param name="Platform">The key of the platform, such as <c>twitter</c>.</param>
-public sealed record SocialPost(ByteRange Range, string Text, string Platform) : Block(Range, Text)
+public sealed record SocialPost(ByteRange Range, string Text, string Platform) : Block(Range)
 {
+    /// <inheritdoc/>
+    public override string Text { get; } = Text;
+
     /// <summary>The display name as printed, emoji and punctuation included.</summary>
     public string? Author { get; init; }
 

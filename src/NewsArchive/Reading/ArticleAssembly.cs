@@ -64,7 +64,7 @@ internal sealed class ArticleAssembly(SourceText text)
     private Paragraph Paragraph(TextSpan span)
     {
         var range = text.Bytes(span);
-        return new(range, text[span].ToString()) { Parts = [range], Rule = "paragraph" };
+        return new(range, text.Text.AsMemory(span.Start, span.Length)) { Parts = [range], Rule = "paragraph" };
     }
 
     private SocialPost Post(PostFinding finding) => new(text.Bytes(finding.Span), Words.Join(text.Text, finding.Words.AsSpan()), finding.Platform)

@@ -39,7 +39,7 @@ public static class Fingerprint
     // What stands before the prose of a paragraph is the same in articles that have nothing else in common.
     private static ReadOnlySpan<char> Prose(Article article, Paragraph paragraph)
     {
-        var prose = paragraph.Text.AsSpan();
+        var prose = paragraph.Words.Span;
         foreach (var field in article.Fields)
         {
             if (field.Range.Start == paragraph.Range.Start)

@@ -32,7 +32,7 @@ internal sealed class ArticleBuilder(string source, string? date = "2022-03-01",
     public ArticleBuilder Paragraph(string text, string rule = "paragraph", double confidence = 1)
     {
         var range = Append(text);
-        _blocks.Add(_ => new Paragraph(range, text) { Parts = [range], Rule = rule, Confidence = confidence });
+        _blocks.Add(_ => new Paragraph(range, text.AsMemory()) { Parts = [range], Rule = rule, Confidence = confidence });
         return this;
     }
 
