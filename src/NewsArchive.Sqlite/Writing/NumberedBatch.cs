@@ -14,8 +14,8 @@ internal sealed class NumberedBatch(string path, Writer writer, Arrivals arrival
     /// <summary>Those whose content comes into the archive with this batch; none when they have been written.</summary>
     public IReadOnlyList<NumberedArticle> New { get; private set; } = [.. articles.Where(numbered => numbered.IsNew)];
 
-    /// <summary>What else arrives.</summary>
-    public Arrivals Arrivals { get; private set; } = arrivals;
+    /// <summary>What else arrives; the articles, as they came, would be held beside what was made of them.</summary>
+    public Arrivals Arrivals { get; private set; } = arrivals with { Articles = [] };
 
     /// <summary>What the contents of the new articles are remembered by while they are under way.</summary>
     public IReadOnlyList<UInt128> Contents { get; } = [.. articles.Where(numbered => numbered.IsNew).Select(numbered => Numbering.Beginning(numbered.Article))];
