@@ -50,6 +50,9 @@ public sealed class Rehearsal : IArticleIntake
     public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) => Failure.Told(_path, () => _sources.HoldsContainer(source, size, modifiedAt));
 
     /// <inheritdoc/>
+    public SourcedArticle Prepare(SourcedArticle article) => article;
+
+    /// <inheritdoc/>
     public IArticleBatch Number(Arrivals arrivals) => Failure.Told(_path, () => new Batch([.. _numbering.Number(arrivals.Articles).Select(Outcome)]));
 
     /// <inheritdoc/>

@@ -17,23 +17,20 @@ public sealed class SqliteArticleStore : IArticleStore
     private readonly RankFunction _relevance;
     private readonly ArchiveLock? _lock;
     private readonly WriteOptions _how;
+    private readonly Preparation _preparation;
     private readonly SqliteConnection? _lookups;
     private SourceLookup? _sources;
     private Writer? _writer;
     private bool _hasReread;
 
-    private SqliteArticleStore(string path, Func<string, SqliteConnection> open)
+    private SqliteArticleStore(string path, Func<string, SqliteConnection> open, WriteOptions how)
     {
-        (_path, _connection, _how) = (path, open(path), new());
-        _relevance = new(_connection);
+        (_path, _connection, _how) = (path, open(path), how);
+        (_relevance, _preparation) = (new(_connection), new(how.Fingerprints));
     }
 
     private SqliteArticleStore(string path, SqliteConnection connection, SqliteConnection lookups, ArchiveLock taken, WriteOptions how)
-        : this(path, _ => connection)
-    {
-        (_lookups, _lock, _how) = (lookups, taken, how);
-        _sources = new(lookups);
-    }
+        : this(path, _ => connection, how) => (_lookups, _lock) = (lookups, taken);
 
     /// <summary>Opens an archive for reading and writing; makes it, or brings its schema up to date, where need be. Only one program has it so at a time.</summary>
     /// <param name="path">The archive's file.</param>
@@ -68,7 +65,7 @@ public sealed class SqliteArticleStore : IArticleStore
 
     /// <summary>Opens an archive for reading only; creates nothing and changes nothing.</summary>
     /// <exception cref="StorageException">There is no archive, or it has another schema than this program's, or it cannot be read.</exception>
-    public static SqliteArticleStore Open(string path) => new(path, Connections.Reading);
+    public static SqliteArticleStore Open(string path) => new(path, Connections.Reading, new());
 
     /// <summary>The version of the schema that this program makes and reads.</summary>
     public static int SchemaVersion => Migrations.Latest;
@@ -89,7 +86,10 @@ public sealed class SqliteArticleStore : IArticleStore
     public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) => Try(() => Sources.HoldsContainer(source, size, modifiedAt));
 
     /// <inheritdoc/>
-    public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer = Writer.After(_writer, _path, _connection, _how)).Number(arrivals));
+    public SourcedArticle Prepare(SourcedArticle article) => _preparation.Of(article);
+
+    /// <inheritdoc/>
+    public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer = Writer.After(_writer, _path, _connection, _preparation, _how)).Number(arrivals));
 
     /// <inheritdoc/>
     public void Flush() => Try(() => _writer?.Flush() ?? 0);
@@ -104,7 +104,7 @@ public sealed class SqliteArticleStore : IArticleStore
         _writer?.Flush();
         _writer?.Dispose();
         (_writer, _hasReread) = (null, true);
-        using Rereader rereader = new(_path, _connection, _how.Fingerprints);
+        using Rereader rereader = new(_path, _connection, _preparation);
         return rereader.Write(articles, parserVersion);
     });
 
@@ -187,7 +187,7 @@ public sealed class SqliteArticleStore : IArticleStore
 
     private Holdings Holdings => new(_connection);
 
-    private SourceLookup Sources => _sources ??= new(_connection);
+    private SourceLookup Sources => _sources ??= new(_lookups ?? _connection);
 
     private T Try<T>(Func<T> work) => Failure.Told(_path, work);
 

@@ -9,7 +9,7 @@ namespace NewsArchive.Sqlite.Writing;
 internal sealed class NumberedArticle(SourcedArticle sourced, long key)
 {
     /// <summary>The article and its source.</summary>
-    public SourcedArticle Sourced { get; private set; } = sourced;
+    public SourcedArticle Sourced => sourced;
 
     /// <summary>Its key.</summary>
     public long Key => key;
@@ -23,19 +23,12 @@ internal sealed class NumberedArticle(SourcedArticle sourced, long key)
     /// <summary>Where it is new, the id of its first post.</summary>
     public long Post { get; init; }
 
-    /// <summary>The article; of one that is prepared, without text and blocks.</summary>
-    public Article Article => Sourced.Article;
+    /// <summary>The article; of one that is prepared, without text and paragraphs.</summary>
+    public Article Article => sourced.Article;
 
     /// <summary>The source's name.</summary>
-    public string Source => Sourced.Article.Content.Source;
+    public string Source => sourced.Article.Content.Source;
 
-    /// <summary>Its rows and words, where it is new and they have been made.</summary>
-    public PreparedArticle? Prepared { get; private set; }
-
-    /// <summary>Makes rows and words, and lets go of what they hold as well.</summary>
-    public void Prepare(JsonText json, bool hasFingerprint)
-    {
-        Prepared = new(Article, json, hasFingerprint);
-        Sourced = Sourced with { Article = Article with { Text = "", Blocks = [] } };
-    }
+    /// <summary>Its rows and words, where they have been made.</summary>
+    public PreparedArticle? Prepared { get; } = (sourced as PreparedSource)?.Prepared;
 }

@@ -9,8 +9,8 @@ namespace NewsArchive.Sqlite.Writing;
 /// <summary>Puts what newer rules read of articles in the place of what older ones read: a batch in one transaction.</summary>
 /// <param name="path">The archive's file.</param>
 /// <param name="connection">The connection that uses full-text tables.</param>
-/// <param name="fingerprints">Whether articles get fingerprints.</param>
-internal sealed class Rereader(string path, SqliteConnection connection, bool fingerprints) : IDisposable
+/// <param name="preparation">Makes rows and words.</param>
+internal sealed class Rereader(string path, SqliteConnection connection, Preparation preparation) : IDisposable
 {
     private readonly Numbering _numbering = new(Connections.Another(path));
     private readonly Statement _note = Noting(connection);
@@ -72,13 +72,10 @@ internal sealed class Rereader(string path, SqliteConnection connection, bool fi
 
     private List<NumberedArticle> Prepared(IReadOnlyList<(ArticleId Id, Article Article)> articles, int version)
     {
-        using JsonText json = new();
         List<NumberedArticle> numbered = new(articles.Count);
         foreach (var (id, article) in articles)
         {
-            var again = _numbering.Again(new(article, article.Content.Bytes.Length, default, default, version), id.Key);
-            again.Prepare(json, fingerprints);
-            numbered.Add(again);
+            numbered.Add(_numbering.Again(preparation.Of(new(article, article.Content.Bytes.Length, default, default, version)), id.Key));
         }
 
         return numbered;

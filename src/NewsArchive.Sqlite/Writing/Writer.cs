@@ -14,9 +14,9 @@ namespace NewsArchive.Sqlite.Writing;
 /// <param name="path">The archive's file.</param>
 /// <param name="connection">The connection that uses full-text tables.</param>
 /// <param name="mayGraft">Whether words may be gathered in memory and grafted.</param>
-/// <param name="fingerprints">Whether articles get fingerprints.</param>
+/// <param name="preparation">Makes the rows and words of articles that come without.</param>
 /// <param name="cancel">Ends the writing of a huge article half-way.</param>
-internal sealed class Writer(string path, SqliteConnection connection, bool mayGraft, bool fingerprints, CancellationToken cancel) : IDisposable
+internal sealed class Writer(string path, SqliteConnection connection, bool mayGraft, Preparation preparation, CancellationToken cancel) : IDisposable
 {
     // A batch of fewer is in the archive sooner by FTS5 itself.
     private const int LeastToGraft = 100;
@@ -27,7 +27,6 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     private readonly Numbering _numbering = new(Connections.Another(path));
     private readonly ConcurrentBag<BatchWords> _free = [];
     private readonly ConcurrentBag<WordGatherer> _gatherers = [];
-    private readonly ConcurrentBag<JsonText> _json = [];
     private readonly Spellings _spellings = new();
     private readonly Statement _touch = Touching(connection);
     private readonly RowWriter _rows = new(connection, cancel);
@@ -43,12 +42,12 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     /// A writer for the next batch: the same as long as each batch was kept, or others are still under way; else a new one, for the ids and words of those
     /// that were not kept are free again.
     /// </summary>
-    public static Writer After(Writer? last, string path, SqliteConnection connection, WriteOptions how)
+    public static Writer After(Writer? last, string path, SqliteConnection connection, Preparation preparation, WriteOptions how)
     {
         if (last is null || (last._hasAbandoned && last._underWay == 0))
         {
             last?.Dispose();
-            return new(path, connection, how.Index == IndexMode.Graft && Graft.IsTested, how.Fingerprints, how.Cancel) { Added = last?.Added ?? 0 };
+            return new(path, connection, how.Index == IndexMode.Graft && Graft.IsTested, preparation, how.Cancel) { Added = last?.Added ?? 0 };
         }
 
         return last;
@@ -57,21 +56,14 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     /// <summary>Gives the articles their keys.</summary>
     public NumberedBatch Number(Arrivals arrivals)
     {
-        NumberedBatch batch = new(path, this, arrivals, _numbering.Number(arrivals.Articles));
+        NumberedBatch batch = new(path, this, arrivals, _numbering.Number([.. arrivals.Articles.Select(preparation.Of)]));
         Interlocked.Increment(ref _underWay);
         return batch;
     }
 
-    /// <summary>Makes rows and words of new articles, and their index where it is worth it.</summary>
+    /// <summary>Makes the index of new articles where it is worth it.</summary>
     public NumberedBatch Index(NumberedBatch batch)
     {
-        var json = _json.TryTake(out var used) ? used : new();
-        foreach (var numbered in batch.New)
-        {
-            numbered.Prepare(json, fingerprints);
-        }
-
-        _json.Add(json);
         if (mayGraft && (batch.New.Count >= LeastToGraft || batch.New.Sum(numbered => (long)numbered.Prepared!.Words.Body.Length) >= LeastBytesToGraft))
         {
             GatherWords(batch);
@@ -145,10 +137,6 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
         _rows.Dispose();
         _touch.Dispose();
         _numbering.Dispose();
-        foreach (var json in _json)
-        {
-            json.Dispose();
-        }
     }
 
     private void GatherWords(NumberedBatch batch)

@@ -12,17 +12,14 @@ internal sealed class Chunk
     /// <summary>Containers that end in this chunk, without a failure and with no member passed over by a pattern.</summary>
     public List<SeenSource> Containers { get; } = [];
 
-    /// <summary>For each entry what was read of it.</summary>
-    public ReadEntry[] Read { get; set; } = [];
-
     /// <summary>For each entry its outcome, as far as it is known before it is kept, and whether it is to be kept.</summary>
-    public IReadOnlyList<(FileOutcome Outcome, bool IsToKeep)> Drafts { get; set; } = [];
+    public List<(FileOutcome Outcome, bool IsToKeep)> Drafts { get; } = [];
 
     /// <summary>How many bytes its sources take on disk; of containers, what was read of them for it.</summary>
     public long OnDisk { get; set; }
 
-    /// <summary>When its sources began to be read.</summary>
-    public DateTimeOffset Began { get; set; }
+    /// <summary>What was read of it.</summary>
+    public Arrivals? Arrivals { get; set; }
 
     /// <summary>What of it goes into the archive.</summary>
     public IArticleBatch? Batch { get; set; }
@@ -37,8 +34,8 @@ internal sealed class Chunk
     public void Release()
     {
         Batch?.Dispose();
-        Batch = null;
-        Drafts = [];
+        (Batch, Arrivals) = (null, null);
+        Drafts.Clear();
         Found.Clear();
     }
 }

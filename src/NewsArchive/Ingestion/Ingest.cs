@@ -91,41 +91,31 @@ public sealed class Ingest
         }
     }
 
+    // What the archive will keep of an article is made right away: its text and paragraphs need not wait for the rest of the chunk.
     private void Read(Chunk chunk)
     {
-        chunk.Began = _settings.Clock.GetUtcNow();
-        var read = new ReadEntry[chunk.Found.Count];
-        for (var i = 0; i < read.Length; i++)
-        {
-            _cancel.ThrowIfCancellationRequested();
-            read[i] = ReadEntry.Of(chunk.Found[i].Entry, chunk.Found[i].Sha256, _settings.Limits);
-        }
-
-        chunk.Read = read;
-    }
-
-    private void Number(Chunk chunk)
-    {
+        var began = _settings.Clock.GetUtcNow();
         List<SourcedArticle> articles = [];
         List<SeenSource> seen = [];
-        foreach (var read in chunk.Read)
+        foreach (var found in chunk.Found)
         {
+            _cancel.ThrowIfCancellationRequested();
+            var read = ReadEntry.Of(found.Entry, found.Sha256, _settings.Limits);
+            chunk.Drafts.Add(Draft(read, found.Article));
             if (read.Article is { } article)
             {
-                articles.Add(new(article, Size(read.Entry), ModifiedAt(read.Entry), chunk.Began, ArticleReader.Version) { IsOnDisk = IsOnDisk(read.Entry) });
+                articles.Add(_store.Prepare(new(article, Size(read.Entry), ModifiedAt(read.Entry), began, ArticleReader.Version) { IsOnDisk = IsOnDisk(read.Entry) }));
             }
             else if (read.Failure is null && read.Entry is SourceFile or SourceMember)
             {
-                seen.Add(new(read.Entry.Source, Size(read.Entry), ModifiedAt(read.Entry), chunk.Began) { IsOnDisk = IsOnDisk(read.Entry) });
+                seen.Add(new(read.Entry.Source, Size(read.Entry), ModifiedAt(read.Entry), began) { IsOnDisk = IsOnDisk(read.Entry) });
             }
         }
 
-        chunk.Drafts = [.. chunk.Read.Select((read, i) => Draft(read, chunk.Found[i].Article))];
-        chunk.Read = [];
-        chunk.Batch = articles.Count + seen.Count + chunk.Containers.Count > 0
-            ? _store.Number(new(articles) { Seen = seen, Containers = chunk.Containers })
-            : null;
+        chunk.Arrivals = new(articles) { Seen = seen, Containers = chunk.Containers };
     }
+
+    private void Number(Chunk chunk) => chunk.Batch = chunk.Arrivals is { IsNothing: false } arrivals ? _store.Number(arrivals) : null;
 
     private void Commit(Chunk chunk)
     {

@@ -26,9 +26,9 @@ public sealed record ReadEntry(SourceEntry Entry)
     /// <param name="cancel">Stops the reading.</param>
     public static IEnumerable<ReadEntry> All(IEnumerable<SourceEntry> entries, SourceLimits limits, int jobs, CancellationToken cancel)
     {
-        Step<Chunk>[] steps = [new(chunk => chunk.Read = [.. chunk.Found.Select(found => Of(found.Entry, null, limits))], IsOrdered: false), new(_ => { }, IsOrdered: true)];
-        var chunks = entries.SelectMany(entry => entry is SourceContainer container ? Sources.Containers.ContainerReader.Members(container, limits) : [entry]).Chunk(Together);
-        return Pipeline<Chunk>.Run(chunks.Select(Of), jobs, steps, chunk => chunk.Release(), cancel).SelectMany(chunk => chunk.Read);
+        Step<Some>[] steps = [new(some => some.Read = [.. some.Entries.Select(entry => Of(entry, null, limits))], IsOrdered: false), new(_ => { }, IsOrdered: true)];
+        var all = entries.SelectMany(entry => entry is SourceContainer container ? Sources.Containers.ContainerReader.Members(container, limits) : [entry]);
+        return Pipeline<Some>.Run(all.Chunk(Together).Select(some => new Some(some)), jobs, steps, _ => { }, cancel).SelectMany(some => some.Read);
     }
 
     /// <summary>Reads one source.</summary>
@@ -48,10 +48,9 @@ public sealed record ReadEntry(SourceEntry Entry)
             : new(entry) { Article = ArticleReader.Read(content), Bytes = content.Bytes.Length };
     }
 
-    private static Chunk Of(SourceEntry[] entries)
+    /// <summary>Neighbouring sources.</summary>
+    private sealed record Some(SourceEntry[] Entries)
     {
-        Chunk chunk = new();
-        chunk.Found.AddRange(entries.Select(entry => new Found(entry)));
-        return chunk;
+        public ReadEntry[] Read { get; set; } = [];
     }
 }

@@ -9,4 +9,7 @@ public sealed record Arrivals(IReadOnlyList<SourcedArticle> Articles)
 
     /// <summary>Containers of which every source is in this step or was in an earlier one.</summary>
     public IReadOnlyList<SeenSource> Containers { get; init; } = [];
+
+    /// <summary>Whether there is nothing to keep or note.</summary>
+    public bool IsNothing => Articles.Count + Seen.Count + Containers.Count == 0;
 }

@@ -25,6 +25,12 @@ public interface IArticleIntake : IDisposable
     bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt);
 
     /// <summary>
+    /// Makes of an article what the archive keeps of it, on any thread, whatever else goes on; an article that is numbered without it is prepared later.
+    /// </summary>
+    /// <returns>The article, to be numbered by this archive only; its text and blocks may be gone.</returns>
+    SourcedArticle Prepare(SourcedArticle article);
+
+    /// <summary>
     /// Gives articles their ids, in the order given. Where an article's content is in the archive already, it keeps the id it has there. Batches are
     /// numbered one after the other, and kept in that order. Where one is not kept, those numbered after it must not be either: the next one numbered when
     /// all are disposed of gets the ids that they would have had.

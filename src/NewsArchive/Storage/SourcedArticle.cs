@@ -8,7 +8,7 @@ namespace NewsArchive.Storage;
 /// <param name="ModifiedAt">The file's time of modification, UTC.</param>
 /// <param name="SeenAt">When the file was read, UTC; becomes <c>first_seen</c> of a source that is new.</param>
 /// <param name="ParserVersion">The version of the rules that read the article.</param>
-public sealed record SourcedArticle(Article Article, long Size, DateTimeOffset ModifiedAt, DateTimeOffset SeenAt, int ParserVersion)
+public record SourcedArticle(Article Article, long Size, DateTimeOffset ModifiedAt, DateTimeOffset SeenAt, int ParserVersion)
 {
     /// <summary>Whether the source is a file or lies in one, so that it can be missed there.</summary>
     public bool IsOnDisk { get; init; }

@@ -23,6 +23,18 @@ public abstract class KeepingContract : StoreContract
         Assert.Equal(PrintedArticle.Of(article), PrintedArticle.Of(Store.Find(article.Content.Source)!.Article));
     }
 
+    [Theory]
+    [InlineData("rich")]
+    [InlineData("latin")]
+    [InlineData("empty")]
+    public void An_article_that_was_prepared_before_it_is_numbered_comes_back_as_it_was(string name)
+    {
+        var article = Sample(name);
+        var prepared = Store.Prepare(new(article, article.Content.Bytes.Length, ArticleBuilder.Seen, ArticleBuilder.Seen, 1));
+        var id = Save(Store.Prepare(prepared));
+        Assert.Equal(PrintedArticle.Of(article), PrintedArticle.Of(Store.Find(id)!.Article));
+    }
+
     [Fact]
     public void Numbers_follow_the_order_given_within_each_day()
     {
