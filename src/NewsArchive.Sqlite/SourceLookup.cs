@@ -68,6 +68,15 @@ internal sealed class SourceLookup(SqliteConnection connection) : IDisposable
         return articles;
     });
 
+    /// <summary>How many articles rules of an earlier version read, and how many bytes their files had.</summary>
+    /// <exception cref="ObjectDisposedException">It is closed.</exception>
+    public (long Articles, long Bytes) CountReadBefore(int version) => Ask(() =>
+    {
+        using Statement count = new(connection, RereadSql.CountReadBefore);
+        count.Bind(version).Next();
+        return (count.Integer(0), count.Integer(1));
+    });
+
     /// <summary>Tells nothing any more.</summary>
     public void Dispose()
     {

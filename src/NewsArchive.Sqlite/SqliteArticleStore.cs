@@ -98,6 +98,9 @@ public sealed class SqliteArticleStore : IArticleStore
     public IReadOnlyList<OutdatedArticle> ReadBefore(int parserVersion, ArticleId? after) => Try(() => Sources.ReadBefore(parserVersion, after));
 
     /// <inheritdoc/>
+    public (long Articles, long Bytes) CountReadBefore(int parserVersion) => Try(() => Sources.CountReadBefore(parserVersion));
+
+    /// <inheritdoc/>
     public IReadOnlyList<ArticleId> Reread(IReadOnlyList<(ArticleId Id, Article Article)> articles, int parserVersion) => Try(() =>
     {
         // A writer knows which ids are free, and would not learn of those that are given here.
@@ -186,9 +189,7 @@ public sealed class SqliteArticleStore : IArticleStore
     }
 
     private Holdings Holdings => new(_connection);
-
     private SourceLookup Sources => _sources ??= new(_lookups ?? _connection);
-
     private T Try<T>(Func<T> work) => Failure.Told(_path, work);
 
     private T Search<T>(SearchQuery query, Func<Searcher, T> answer) => Try(() =>

@@ -3,6 +3,7 @@ using NewsArchive.Cli.Progress;
 using NewsArchive.Cli.Rendering;
 using NewsArchive.Ingestion;
 using NewsArchive.Sources;
+using NewsArchive.Storage;
 
 namespace NewsArchive.Cli.Commands;
 
@@ -91,7 +92,7 @@ internal sealed class IngestCommand(SharedOptions shared)
         using (trip.Watch(shared.PrintsOutcomes(parsed)))
         {
             using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), trip.Cancel);
-            var again = parsed.GetValue(_how.Reparse) ? Reparse.Run(store, trip.Settings, trip.Cancel) : [];
+            var again = parsed.GetValue(_how.Reparse) ? Again(store, trip) : [];
             trip.Tell(shared.Renderer(parsed).Outcomes, again.Concat(Ingest.Run(trip.Entries, store, trip.Settings, trip.Cancel)));
             trip.Advance.Enter("looking for copies");
             trip.Tally.Syndicated = _how.Clusters(parsed) && !trip.Cancel.IsCancellationRequested ? store.GroupCopies(trip.Cancel) : 0;
@@ -99,6 +100,13 @@ internal sealed class IngestCommand(SharedOptions shared)
         }
 
         trip.Tally.Say(trip.Interrupted + (trip.Tally.HasChanged ? "" : "nothing changed: "));
+    }
+
+    private static IEnumerable<FileOutcome> Again(IArticleStore store, Trip trip)
+    {
+        var (articles, bytes) = Reparse.Count(store);
+        trip.Advance.Expect(articles, bytes);
+        return Reparse.Run(store, trip.Settings, trip.Cancel);
     }
 
     private static FileOutcome Failed(UnreadableSource entry) => new(entry.Source, OutcomeKind.Failed) { Message = entry.Message };

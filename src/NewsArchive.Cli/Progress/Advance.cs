@@ -11,7 +11,7 @@ internal sealed class Advance(TimeProvider clock)
     private readonly Queue<(long At, long Bytes)> _samples = [];
     private long _files;
     private long _bytes;
-    private long? _totalFiles;
+    private long? _totalFiles = 0;
     private long? _totalBytes;
     private string? _phase;
 
@@ -22,14 +22,14 @@ internal sealed class Advance(TimeProvider clock)
         Interlocked.Add(ref _bytes, bytes);
     }
 
-    /// <summary>Notes how much there is altogether.</summary>
+    /// <summary>Notes that there is so much to do, besides what was noted before.</summary>
     /// <param name="files">Files; null where they cannot be told.</param>
     /// <param name="bytes">Bytes.</param>
     public void Expect(long? files, long bytes)
     {
         lock (_lock)
         {
-            (_totalFiles, _totalBytes) = (files, bytes);
+            (_totalFiles, _totalBytes) = (_totalFiles + files, (_totalBytes ?? 0) + bytes);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class Advance(TimeProvider clock)
             var seconds = clock.GetElapsedTime(since, now).TotalSeconds;
             return new(Interlocked.Read(ref _files), bytes)
             {
-                TotalFiles = _totalFiles,
+                TotalFiles = _totalBytes is null ? null : _totalFiles,
                 TotalBytes = _totalBytes,
                 BytesPerSecond = seconds > 0 ? (bytes - before) / seconds : 0,
                 Phase = _phase,

@@ -11,6 +11,8 @@ internal static class RereadSql
         WHERE a.key > ? AND a.parser < ? ORDER BY a.key;
         """;
 
+    public const string CountReadBefore = "SELECT count(*), coalesce(sum(size), 0) FROM article WHERE parser < ?;";
+
     /// <summary>Rows that point to an article may point to none for as long as the transaction lasts.</summary>
     public const string Start = $"""
         PRAGMA defer_foreign_keys = ON;

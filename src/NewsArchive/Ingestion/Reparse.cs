@@ -7,16 +7,19 @@ namespace NewsArchive.Ingestion;
 /// <summary>Reads articles again that earlier rules read, from what the archive keeps of their files.</summary>
 public static class Reparse
 {
+    /// <summary>How many there are, and how many bytes their files had.</summary>
+    public static (long Articles, long Bytes) Count(IArticleStore store) => store.CountReadBefore(ArticleReader.Version);
+
     /// <summary>
     /// Reads them a few at a time, in order of their ids, and says of each what became of it. What was done stays when it is stopped; the next run goes on
     /// behind it. Whoever enumerates drives.
     /// </summary>
     /// <param name="store">The archive.</param>
-    /// <param name="settings">How; only the number of threads counts.</param>
+    /// <param name="settings">How: the number of threads, and who is told how far it is.</param>
     /// <param name="cancel">Stops soon.</param>
     public static IEnumerable<FileOutcome> Run(IArticleStore store, IngestSettings settings, CancellationToken cancel)
     {
-        Step<Some>[] steps = [new(some => some.Read(cancel), IsOrdered: false), new(some => some.Keep(store), IsOrdered: true)];
+        Step<Some>[] steps = [new(some => some.Read(cancel), IsOrdered: false), new(some => some.Keep(store, settings.Passed), IsOrdered: true)];
         return Pipeline<Some>.Run(Outdated(store), settings.Jobs, steps, _ => { }, cancel).SelectMany(some => some.Outcomes);
     }
 
@@ -44,7 +47,7 @@ public static class Reparse
             }
         }
 
-        public void Keep(IArticleStore store)
+        public void Keep(IArticleStore store, Action<int, long> passed)
         {
             var ids = store.Reread(_read, ArticleReader.Version);
             foreach (var ((before, article), id) in _read.Zip(ids))
@@ -53,6 +56,7 @@ public static class Reparse
             }
 
             _read = [];
+            passed(Outcomes.Count, Outcomes.Sum(outcome => outcome.Bytes));
         }
     }
 }

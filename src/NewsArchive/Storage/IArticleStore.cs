@@ -16,6 +16,9 @@ public interface IArticleStore : IArticleIntake
     /// <param name="after">The id after which to go on; null at the start.</param>
     IReadOnlyList<OutdatedArticle> ReadBefore(int parserVersion, ArticleId? after);
 
+    /// <summary>How many articles rules of an earlier version read, and how many bytes their files had.</summary>
+    (long Articles, long Bytes) CountReadBefore(int parserVersion);
+
     /// <summary>
     /// Puts what today's rules read of articles in the place of what was read before: all of them or none. Sources, earlier revisions and times stay. An article
     /// of which the day is another now gets an id of that day, and the id that it had leads to it from now on.

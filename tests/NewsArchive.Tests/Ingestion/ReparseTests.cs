@@ -25,7 +25,11 @@ public sealed class ReparseTests : IDisposable
     {
         using (var store = Filled("old.db", article => article with { Title = null, Language = null, Blocks = [], Quotations = [], Diagnostics = [] }, version: 0))
         {
-            var outcomes = Again(store, jobs);
+            var (passed, expected) = ((Articles: 0L, Bytes: 0L), Reparse.Count(store));
+            List<FileOutcome> outcomes = [.. Reparse.Run(store, new() { Jobs = jobs, Passed = (articles, bytes) => passed = (passed.Articles + articles, passed.Bytes + bytes) }, CancellationToken.None)];
+            Assert.Equal(expected, passed);
+            Assert.Equal((0, 0), Reparse.Count(store));
+            Assert.NotEmpty(outcomes);
             Assert.All(outcomes, outcome => Assert.Equal((OutcomeKind.Reread, null), (outcome.Kind, outcome.FormerId)));
             Assert.Empty(Again(store, jobs));
             store.GroupCopies(CancellationToken.None);

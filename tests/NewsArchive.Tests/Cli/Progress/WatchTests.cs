@@ -34,6 +34,17 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public void What_is_expected_adds_up()
+    {
+        Assert.Null(_advance.Look().TotalBytes);
+        _advance.Expect(3, 300);
+        _advance.Expect(4, 400);
+        Assert.Equal((7, 700), (_advance.Look().TotalFiles, _advance.Look().TotalBytes));
+        _advance.Expect(null, 50);
+        Assert.Equal((null, 750), (_advance.Look().TotalFiles, _advance.Look().TotalBytes));
+    }
+
+    [Fact]
     public void Short_work_shows_nothing()
     {
         Watch.AsLines(_advance, _log, Soon, Begin).Dispose();
