@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsArchive.Sqlite.Segments;
 
 /// <summary>Bytes that are appended to, and used again.</summary>
@@ -34,16 +36,23 @@ internal sealed class ByteBuffer
     }
 
     /// <summary>Appends a number as <see cref="Varints"/> has it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AppendVarint(long value)
     {
         var (bytes, at) = (_bytes, Length);
-        if ((ulong)value < 0x80 && at < bytes.Length)
+        if ((ulong)value < 0x80 && (uint)at < (uint)bytes.Length)
         {
             bytes[at] = (byte)value;
             Length = at + 1;
-            return;
         }
+        else
+        {
+            AppendLong(value);
+        }
+    }
 
+    private void AppendLong(long value)
+    {
         Room(LongestVarint);
         Length += Varints.Write(_bytes.AsSpan(Length), value);
     }

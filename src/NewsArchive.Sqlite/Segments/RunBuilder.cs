@@ -23,6 +23,7 @@ internal sealed class RunBuilder(int columns)
     private readonly List<Field> _fields = [];
     private readonly int[] _sizes = new int[columns];
     private int[] _tokens = new int[1 << 14];
+    private byte[] _utf8 = [];
     private Place[] _places = [];
     private int[] _ends = [];
     private int _count;
@@ -58,7 +59,11 @@ internal sealed class RunBuilder(int columns)
     }
 
     /// <summary>Adds the next column of the row.</summary>
-    public void Add(string? text) => Add(Encoding.UTF8.GetBytes(text ?? ""));
+    public void Add(string? text)
+    {
+        Room(ref _utf8, Encoding.UTF8.GetMaxByteCount(text?.Length ?? 0));
+        Add(_utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, _utf8)));
+    }
 
     /// <summary>Ends the row.</summary>
     public void End(Run run)
