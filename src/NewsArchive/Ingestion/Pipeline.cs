@@ -12,7 +12,8 @@ namespace NewsArchive.Ingestion;
 /// </summary>
 internal sealed class Pipeline<T> : IDisposable
 {
-    private const int MoreThreads = 3;
+    // While the longest step, for which all wait in the end, is done by one.
+    private const int MoreThreads = 6;
 
     // Results that wait for whoever enumerates.
     private const int MostWaiting = 64;
