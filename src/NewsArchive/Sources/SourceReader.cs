@@ -13,7 +13,7 @@ public static class SourceReader
     {
         try
         {
-            // Without a share mode the runtime would lock each file by one more call.
+            // Whoever writes to the file, or removes it, is not kept from it.
             using FileStream stream = new(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             var form = FileForm.Of(file.Source);
             if (form.Packings.IsEmpty)
