@@ -57,6 +57,34 @@ public class DamagedContainerTests
         Assert.StartsWith("d.tgz: damaged or cut off (its bytes do not unpack)", found[3], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mtime", "1e25")]
+    [InlineData("mtime", "999999999999")]
+    [InlineData("uid", "99999999999")]
+    [InlineData("uid", "someone")]
+    [InlineData("size", "many")]
+    public void A_tar_header_with_an_impossible_number_is_damage(string key, string number)
+    {
+        var tar = Packed.Tar(Three);
+        var record = tar.AsSpan().IndexOf("mtime=1646136000"u8);
+        Encoding.ASCII.GetBytes($"{key}={number}".PadRight(16)).CopyTo(tar, record);
+        var found = Unpacked.Of("d.tar", tar);
+        Assert.StartsWith("d.tar: damaged or cut off (", Assert.Single(found), StringComparison.Ordinal);
+    }
+
+    // Byte 0x80 at the start of a field says that a binary number follows, here one that no field holds.
+    [Theory]
+    [InlineData(108)]
+    [InlineData(124)]
+    [InlineData(136)]
+    public void A_binary_number_of_a_tar_header_that_is_too_large_is_damage(int field)
+    {
+        var tar = Packed.Tar(Three);
+        Enumerable.Repeat((byte)0x80, 8).ToArray().CopyTo(tar, field);
+        var found = Unpacked.Of("d.tar", tar);
+        Assert.StartsWith("d.tar: damaged or cut off (", Assert.Single(found), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_encrypted_member_is_named()
     {

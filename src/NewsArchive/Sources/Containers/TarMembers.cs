@@ -9,7 +9,7 @@ internal static class TarMembers
     public static IEnumerable<SourceEntry> Of(Unpacking unpacking, Place place, Stream stream)
     {
         using TarReader tar = new(stream, leaveOpen: true);
-        while (tar.GetNextEntry() is { } entry)
+        while (Next(tar) is { } entry)
         {
             foreach (var found in Member(unpacking, place, entry))
             {
@@ -19,6 +19,19 @@ internal static class TarMembers
 
         // The checksum of what packs a tar file stands behind the file's last member.
         stream.CopyTo(Stream.Null);
+    }
+
+    // The runtime's reader lets through what its number parsers throw: a size beyond Int32, a time beyond year 9999, a uid that is no number.
+    private static TarEntry? Next(TarReader tar)
+    {
+        try
+        {
+            return tar.GetNextEntry();
+        }
+        catch (Exception failure) when (failure is OverflowException or FormatException or InvalidOperationException or ArgumentException)
+        {
+            throw new InvalidDataException("a header holds an impossible number", failure);
+        }
     }
 
     private static IEnumerable<SourceEntry> Member(Unpacking unpacking, Place place, TarEntry entry) => entry.EntryType switch
