@@ -10,7 +10,8 @@ internal sealed class LetterTable(LetterTable? common, params string[] rows)
 {
     private const int Longest = 2;
 
-    private Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>? _letters;
+    // Read when first asked for, by several threads at once: of a reference none of them sees half.
+    private Dictionary<string, string>? _letters;
 
     /// <summary>A table of its own.</summary>
     public LetterTable(params string[] rows)
@@ -44,7 +45,7 @@ internal sealed class LetterTable(LetterTable? common, params string[] rows)
     }
 
     private bool TryGet(ReadOnlySpan<char> letters, [NotNullWhen(true)] out string? written) =>
-        (_letters ??= Read().GetAlternateLookup<ReadOnlySpan<char>>()).TryGetValue(letters, out written) || (common is not null && common.TryGet(letters, out written));
+        (_letters ??= Read()).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out written) || (common is not null && common.TryGet(letters, out written));
 
     private Dictionary<string, string> Read()
     {
