@@ -6,16 +6,14 @@ internal sealed class HashTable
     private ulong[] _slots = new ulong[1 << 16];
     private int _count;
 
-    /// <summary>Adds a hash.</summary>
-    /// <returns>Whether it was not there.</returns>
-    public bool Add(ulong hash)
+    /// <summary>Adds a hash, where it is not there.</summary>
+    public void Add(ulong hash)
     {
-        // 0 is a free slot.
-        var value = Math.Max(hash, 1);
+        var value = Value(hash);
         var index = Find(value);
         if (_slots[index] == value)
         {
-            return false;
+            return;
         }
 
         _slots[index] = value;
@@ -23,9 +21,13 @@ internal sealed class HashTable
         {
             Grow();
         }
-
-        return true;
     }
+
+    /// <summary>Whether a hash is there.</summary>
+    public bool Contains(ulong hash) => _slots[Find(Value(hash))] != 0;
+
+    // 0 is a free slot.
+    private static ulong Value(ulong hash) => Math.Max(hash, 1);
 
     private int Find(ulong value)
     {

@@ -5,14 +5,17 @@ using NewsArchive.Sqlite.Segments;
 
 namespace NewsArchive.Sqlite.Writing;
 
-/// <summary>Gathers the words by whose sound other spellings are found: each once in an ingest, however often it comes.</summary>
+/// <summary>
+/// Gathers the words by whose sound other spellings are found: each once in an ingest, however often it comes. It belongs to the first batch that is kept with
+/// it, not to the first that was looked through: that may be a later one, which is never kept.
+/// </summary>
 internal sealed class Spellings
 {
     private readonly HashTable _known = new();
     private readonly Lock _lock = new();
     private readonly ConcurrentBag<TermTable> _idle = [];
 
-    /// <summary>The new words of a run, with their sounds, in order of both.</summary>
+    /// <summary>The words of a run that no batch was kept with so far, with their sounds, in order of both.</summary>
     public List<(string Sound, string Term)> In(Run words)
     {
         List<string> terms = [];
@@ -27,7 +30,7 @@ internal sealed class Spellings
         return Sounded(terms);
     }
 
-    /// <summary>The new words of articles that were not indexed in memory.</summary>
+    /// <summary>Such words of articles that were not indexed in memory.</summary>
     public List<(string Sound, string Term)> In(IEnumerable<NumberedArticle> articles)
     {
         var words = _idle.TryTake(out var idle) ? idle : new();
@@ -57,16 +60,38 @@ internal sealed class Spellings
         return Sounded(terms);
     }
 
-    private static List<(string Sound, string Term)> Sounded(List<string> terms)
+    /// <summary>Those of some words that no batch was kept with meanwhile.</summary>
+    public IReadOnlyList<(string Sound, string Term)> StillNew(IReadOnlyList<(string Sound, string Term)> words)
+    {
+        lock (_lock)
+        {
+            return [.. words.Where(word => !_known.Contains(Hash(word.Term)))];
+        }
+    }
+
+    /// <summary>Notes that a batch was kept with some words.</summary>
+    public void Keep(IReadOnlyList<(string Sound, string Term)> words) => Know(words.Select(word => word.Term));
+
+    private static ulong Hash(string term) => TermTable.Hash(Encoding.UTF8.GetBytes(term));
+
+    private List<(string Sound, string Term)> Sounded(List<string> terms)
     {
         List<(string Sound, string Term)> sounded = [];
+        List<string> soundless = [];
         foreach (var term in terms)
         {
             if (SpellingKey.Of(term) is { } sound)
             {
                 sounded.Add((sound, term));
             }
+            else
+            {
+                soundless.Add(term);
+            }
         }
+
+        // Nothing is kept of them, so nobody has to look at them again.
+        Know(soundless);
 
         sounded.Sort((x, y) => string.CompareOrdinal(x.Sound, y.Sound) is not 0 and var order ? order : string.CompareOrdinal(x.Term, y.Term));
         return sounded;
@@ -75,9 +100,20 @@ internal sealed class Spellings
     private void AddIfNew(List<string> terms, ReadOnlySpan<byte> term)
     {
         // Two of some million words are taken for one about once in a million archives.
-        if (_known.Add(TermTable.Hash(term)))
+        if (!_known.Contains(TermTable.Hash(term)))
         {
             terms.Add(Encoding.UTF8.GetString(term));
+        }
+    }
+
+    private void Know(IEnumerable<string> terms)
+    {
+        lock (_lock)
+        {
+            foreach (var term in terms)
+            {
+                _known.Add(Hash(term));
+            }
         }
     }
 }

@@ -76,6 +76,14 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     /// <summary>Keeps a batch whole, at the latest when <see cref="Flush"/> is called.</summary>
     public List<SaveOutcome> Commit(NumberedBatch batch)
     {
+        var spellings = batch.Spellings = _spellings.StillNew(batch.Spellings);
+        var outcomes = Keep(batch);
+        _spellings.Keep(spellings);
+        return outcomes;
+    }
+
+    private List<SaveOutcome> Keep(NumberedBatch batch)
+    {
         var count = batch.New.Count;
         if (batch.New.Any(numbered => numbered.Prepared!.IsHuge))
         {
