@@ -16,6 +16,11 @@ internal static class Polish
     // Else only those small ones that came since, when they are so many.
     private const int MostSegments = 16;
 
+    // FTS5 has numbers for 2000 segments; then it can neither write nor merge, and says that the disk is full.
+    private const int MostOnTheWay = 1000;
+
+    private static readonly string[] Tables = [SegmentSql.Articles, SegmentSql.Posts, SegmentSql.Quotations];
+
     /// <summary>Merges the full text after a large load, gives room back to the disk, and brings the log into the file.</summary>
     /// <param name="path">The archive's file.</param>
     /// <param name="connection">The connection that uses full-text tables.</param>
@@ -23,8 +28,8 @@ internal static class Polish
     /// <param name="cancel">Leaves out all that takes time, and ends what has begun.</param>
     public static void Apply(string path, SqliteConnection connection, bool hasGrown, CancellationToken cancel)
     {
-        using var interrupt = cancel.UnsafeRegister(_ => sqlite3_interrupt(connection.Handle!), null);
-        try
+        Thin(path, connection, cancel);
+        Try(connection, () =>
         {
             if (hasGrown && !cancel.IsCancellationRequested)
             {
@@ -37,6 +42,30 @@ internal static class Polish
             }
 
             connection.Execute(SetupSql.Checkpoint);
+        }, cancel);
+    }
+
+    /// <summary>Merges a full-text index that has very many segments, between two transactions: there cannot be more than a fixed number of them.</summary>
+    /// <param name="path">The archive's file.</param>
+    /// <param name="connection">The connection that uses full-text tables; outside a transaction, and nobody else writes.</param>
+    /// <param name="cancel">Ends it; then nothing is changed.</param>
+    public static void Thin(string path, SqliteConnection connection, CancellationToken cancel) => Try(connection, () =>
+    {
+        foreach (var table in Tables)
+        {
+            if (!cancel.IsCancellationRequested && Graft.Segments(connection, table).Count >= MostOnTheWay)
+            {
+                MergeAll(path, connection, table, cancel);
+            }
+        }
+    }, cancel);
+
+    private static void Try(SqliteConnection connection, Action work, CancellationToken cancel)
+    {
+        using var interrupt = cancel.UnsafeRegister(_ => sqlite3_interrupt(connection.Handle!), null);
+        try
+        {
+            work();
         }
         catch (Exception failure) when (failure is SqliteException or OperationCanceledException)
         {
@@ -49,7 +78,7 @@ internal static class Polish
         var pages = Graft.Segments(connection, SegmentSql.Articles);
         if (pages.Count > 1 && pages.Max() * 100 < pages.Sum() * LargestAtLeast)
         {
-            foreach (var table in (string[])[SegmentSql.Articles, SegmentSql.Posts, SegmentSql.Quotations])
+            foreach (var table in Tables)
             {
                 MergeAll(path, connection, table, cancel);
             }

@@ -107,7 +107,7 @@ public sealed class SqliteArticleStore : IArticleStore
         _writer?.Flush();
         _writer?.Dispose();
         (_writer, _hasReread) = (null, true);
-        using Rereader rereader = new(_path, _connection, _preparation);
+        using Rereader rereader = new(_path, _connection, _preparation, _how.Cancel);
         return rereader.Write(articles, parserVersion);
     });
 

@@ -10,7 +10,8 @@ namespace NewsArchive.Sqlite.Writing;
 /// <param name="path">The archive's file.</param>
 /// <param name="connection">The connection that uses full-text tables.</param>
 /// <param name="preparation">Makes rows and words.</param>
-internal sealed class Rereader(string path, SqliteConnection connection, Preparation preparation) : IDisposable
+/// <param name="cancel">Ends what is done beside the writing.</param>
+internal sealed class Rereader(string path, SqliteConnection connection, Preparation preparation, CancellationToken cancel) : IDisposable
 {
     private readonly Numbering _numbering = new(Connections.Another(path));
     private readonly Statement _note = Noting(connection);
@@ -47,6 +48,7 @@ internal sealed class Rereader(string path, SqliteConnection connection, Prepara
         }
 
         transaction.Commit();
+        Polish.Thin(path, connection, cancel);
         return [.. numbered.Select(one => new ArticleId(one.Key))];
     }
 

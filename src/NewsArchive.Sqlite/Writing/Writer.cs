@@ -102,6 +102,7 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
         var outcomes = CommitPlainly(batch);
         Added += count;
         batch.Release(isKept: true);
+        Polish.Thin(path, connection, cancel);
         return outcomes;
     }
 
@@ -113,6 +114,11 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
         foreach (var batch in kept)
         {
             batch.Release(isKept: true);
+        }
+
+        if (kept.Count > 0)
+        {
+            Polish.Thin(path, connection, cancel);
         }
 
         return kept.Count;
