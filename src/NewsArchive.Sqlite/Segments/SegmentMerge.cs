@@ -55,6 +55,10 @@ internal sealed class SegmentMerge : IDisposable
                 _merged.Add(Some(terms), _cancel);
             }
         }
+        catch (Exception failure) when (failure is IndexOutOfRangeException or ArgumentException or OverflowException)
+        {
+            throw new NotSupportedException("A page of the index is damaged, or a doclist too long to be held in memory.", failure);
+        }
         finally
         {
             _merged.CompleteAdding();

@@ -113,6 +113,19 @@ public sealed class SegmentTests : IDisposable
         Assert.Empty(Answer(unchanged, "grafted", "word1", "rowid"));
     }
 
+    [Theory]
+    [InlineData("00000004FF")]
+    [InlineData("0000FFFF")]
+    public void A_damaged_page_is_left_to_FTS5_which_says_so(string bytes)
+    {
+        using (RawDatabase database = new(_folder.Archive))
+        {
+            database.Execute($"INSERT INTO grafted (rowid, col1, col2) VALUES (1, 'the zebra', ''); UPDATE grafted_data SET block = x'{bytes}' WHERE id = (1 << 37) + 2");
+        }
+
+        Assert.Throws<NotSupportedException>(() => Graft.Merge(_folder.Archive, "grafted", CancellationToken.None));
+    }
+
     [Fact]
     public void An_index_without_words_stays_so()
     {
