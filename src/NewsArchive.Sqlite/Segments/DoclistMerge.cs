@@ -1,20 +1,23 @@
 namespace NewsArchive.Sqlite.Segments;
 
 /// <summary>Merges the doclists that several sources have of one term.</summary>
-internal sealed class DoclistMerge
+/// <param name="most">How many sources there may be.</param>
+internal sealed class DoclistMerge(int most)
 {
     private readonly ByteBuffer _merged = new();
 
     // What is left of each doclist, and a heap of those that have rows left, the one with the lowest next row on top.
-    private Rest[] _rests = [];
-    private Next[] _heap = [];
+    private readonly Rest[] _rests = new Rest[most];
+    private readonly Next[] _heap = new Next[most];
     private int _count;
 
-    /// <summary>The rows of all, in their order; until the next call.</summary>
+    /// <summary>The rows of some sources, in their order; until the next call.</summary>
+    /// <param name="sources">All sources.</param>
+    /// <param name="same">Those that have the term, by their index.</param>
     /// <exception cref="NotSupportedException">A row is in two of them.</exception>
-    public ArraySegment<byte> Of(List<TermSource> sources)
+    public ArraySegment<byte> Of(TermSource[] sources, ReadOnlySpan<int> same)
     {
-        Begin(sources);
+        Begin(sources, same);
         for (var last = 0L; _count > 0;)
         {
             last = CopyFromTop(Limit(), last);
@@ -24,20 +27,16 @@ internal sealed class DoclistMerge
         return _merged.Segment(0, _merged.Length);
     }
 
-    private void Begin(List<TermSource> sources)
+    private void Begin(TermSource[] sources, ReadOnlySpan<int> same)
     {
-        if (sources.Count > _heap.Length)
-        {
-            (_heap, _rests) = (new Next[sources.Count], new Rest[sources.Count]);
-        }
-
-        (_count, _merged.Length) = (sources.Count, 0);
+        (_count, _merged.Length) = (same.Length, 0);
         var length = 0;
         for (var i = 0; i < _count; i++)
         {
-            var (doclist, position) = (sources[i].Doclist, 0);
+            var source = sources[same[i]];
+            var (doclist, position) = (source.Doclist, 0);
             _heap[i] = new(Varints.Read(doclist, ref position), i);
-            _rests[i] = new(doclist[position..], sources[i].LastRow);
+            _rests[i] = new(doclist[position..], source.LastRow);
             length += doclist.Count;
         }
 

@@ -3,72 +3,78 @@ namespace NewsArchive.Sqlite.Segments;
 /// <summary>Goes through the terms of several sources as if they were one.</summary>
 internal sealed class TermMerge : TermSource
 {
-    private readonly IReadOnlyList<TermSource> _sources;
+    private readonly TermSource[] _sources;
     private readonly ulong[] _heads;
-    private readonly List<TermSource> _same = [];
-    private readonly DoclistMerge _doclists = new();
+
+    // Those that have the term, by their index, in order.
+    private readonly int[] _same;
+    private readonly DoclistMerge _doclists;
+    private int _count;
 
     /// <summary>Begins at the first term.</summary>
     /// <param name="sources">The sources; no row is in two of them.</param>
-    public TermMerge(IReadOnlyList<TermSource> sources)
+    public TermMerge(TermSource[] sources)
     {
-        (_sources, _heads) = (sources, new ulong[sources.Count]);
-        Next();
+        (_sources, _same) = (sources, new int[sources.Length]);
+        _heads = Array.ConvertAll(sources, source => source.Head);
+        _doclists = new(sources.Length);
+        FindSame();
     }
 
-    public override ReadOnlySpan<byte> Letters => _same[0].Letters;
+    public override ReadOnlySpan<byte> Letters => _sources[_same[0]].Letters;
 
-    public override ArraySegment<byte> Doclist => _same.Count == 1 ? _same[0].Doclist : _doclists.Of(_same);
+    public override ArraySegment<byte> Doclist => _count == 1 ? _sources[_same[0]].Doclist : _doclists.Of(_sources, _same.AsSpan(0, _count));
 
-    public override long LastRow => _same.Max(source => source.LastRow);
+    public override long LastRow
+    {
+        get
+        {
+            var last = 0L;
+            foreach (var index in _same.AsSpan(0, _count))
+            {
+                last = Math.Max(last, _sources[index].LastRow);
+            }
+
+            return last;
+        }
+    }
 
     public override void Next()
     {
-        foreach (var source in _same)
+        foreach (var index in _same.AsSpan(0, _count))
         {
+            var source = _sources[index];
             source.Next();
+            _heads[index] = source.Head;
         }
 
-        Head = Lowest();
-        FindSame(Head);
+        FindSame();
     }
+
+    // Of two terms that begin alike. None has a byte 0, so that one that ends before the eighth is the same.
+    private int Order(ulong head, int x, int y) => (byte)head == 0 ? 0 : _sources[x].Letters.SequenceCompareTo(_sources[y].Letters);
 
     // There are few sources: looking at each is quicker than keeping them in order.
-    private ulong Lowest()
+    private void FindSame()
     {
-        var lowest = ulong.MaxValue;
+        var (lowest, count) = (ulong.MaxValue, 0);
         for (var i = 0; i < _heads.Length; i++)
         {
-            lowest = Math.Min(lowest, _heads[i] = _sources[i].Head);
-        }
-
-        return lowest;
-    }
-
-    // The sources that have the lowest of all terms; several terms may begin alike.
-    private void FindSame(ulong lowest)
-    {
-        _same.Clear();
-        for (var i = 0; lowest != ulong.MaxValue && i < _heads.Length; i++)
-        {
-            if (_heads[i] == lowest)
+            var head = _heads[i];
+            if (head > lowest || head == ulong.MaxValue)
             {
-                Consider(_sources[i]);
+                continue;
+            }
+
+            var order = head < lowest ? -1 : Order(head, i, _same[0]);
+            if (order <= 0)
+            {
+                count = order < 0 ? 0 : count;
+                _same[count++] = i;
+                lowest = head;
             }
         }
-    }
 
-    private void Consider(TermSource source)
-    {
-        var order = _same.Count == 0 ? 0 : source.Letters.SequenceCompareTo(_same[0].Letters);
-        if (order < 0)
-        {
-            _same.Clear();
-        }
-
-        if (order <= 0)
-        {
-            _same.Add(source);
-        }
+        (Head, _count) = (lowest, count);
     }
 }
