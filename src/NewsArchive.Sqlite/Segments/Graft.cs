@@ -38,12 +38,13 @@ internal static class Graft
     /// <summary>Adds runs to an index as one segment, inside a transaction that somebody else holds.</summary>
     /// <param name="tables">An index of which <see cref="IsPossible"/> holds.</param>
     /// <param name="runs">The runs; no row is in two of them, or in the index.</param>
-    public static void Into(SegmentTables tables, IReadOnlyCollection<Run> runs)
+    /// <param name="seen">Told of each term, in UTF-8.</param>
+    public static void Into(SegmentTables tables, IReadOnlyCollection<Run> runs, Action<ReadOnlySpan<byte>>? seen = null)
     {
         var structure = Structure.Read(tables.Record(StructureId))!;
         var number = structure.Free!.Value;
         SegmentWriter segment = new(tables, number);
-        segment.Add(new TermMerge([.. runs.Select(run => new RunReader(run))]));
+        segment.Add(new TermMerge([.. runs.Select(run => new RunReader(run))]), seen);
         if (segment.Finish() is > 0 and var pages)
         {
             structure.Add(new(number, 1, pages));

@@ -42,10 +42,13 @@ internal sealed class SegmentWriter(SegmentTables tables, long number)
     private int Room => PageSize - _page.Length - _footer.Length;
 
     /// <summary>Adds all terms of a source.</summary>
-    public void Add(TermSource terms)
+    /// <param name="terms">The source.</param>
+    /// <param name="seen">Told of each term.</param>
+    public void Add(TermSource terms, Action<ReadOnlySpan<byte>>? seen = null)
     {
         for (; terms.Head != ulong.MaxValue; terms.Next())
         {
+            seen?.Invoke(terms.Letters);
             Add(terms.Letters, terms.Doclist);
         }
     }

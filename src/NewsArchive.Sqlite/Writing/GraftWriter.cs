@@ -12,6 +12,7 @@ namespace NewsArchive.Sqlite.Writing;
 internal sealed class GraftWriter : IDisposable
 {
     private readonly SqliteConnection _connection;
+    private readonly Spellings _spellings;
     private readonly RowWriter _rows;
     private readonly ChangeTest _test;
     private readonly SegmentTables _articles;
@@ -22,10 +23,12 @@ internal sealed class GraftWriter : IDisposable
 
     /// <summary>Opens the archive once more.</summary>
     /// <param name="path">The archive's file.</param>
+    /// <param name="spellings">Tells which words are new.</param>
     /// <param name="cancel">Ends the writing of a huge article half-way.</param>
-    public GraftWriter(string path, CancellationToken cancel)
+    public GraftWriter(string path, Spellings spellings, CancellationToken cancel)
     {
         _connection = Connections.Another(path);
+        _spellings = spellings;
         _rows = new(_connection, cancel);
         _test = new(_connection);
         _articles = new(_connection, SegmentSql.Articles, hasSizes: true);
@@ -74,8 +77,9 @@ internal sealed class GraftWriter : IDisposable
 
         try
         {
-            Merge();
+            var spellings = Merge();
             _transaction.Commit();
+            _spellings.Keep(spellings);
         }
         catch
         {
@@ -102,14 +106,22 @@ internal sealed class GraftWriter : IDisposable
         _connection.Dispose();
     }
 
-    private void Merge()
+    // Gives back the words that were kept first.
+    private List<(string Sound, string Term)> Merge()
     {
+        List<(string Sound, string Term)> spellings = [];
         if (_held.Count > 0)
         {
-            Graft.Into(_articles, _held.ConvertAll(batch => batch.Words!.Articles));
+            // Here rather than for each batch, for most words stand in many.
+            List<string> terms = [];
+            Graft.Into(_articles, _held.ConvertAll(batch => batch.Words!.Articles), term => _spellings.AddIfNew(terms, term));
             Graft.Into(_posts, _held.ConvertAll(batch => batch.Words!.Posts));
             Graft.Into(_quotations, _held.ConvertAll(batch => batch.Words!.Quotations));
+            spellings = _spellings.Sounded(terms);
+            _rows.Write(spellings);
         }
+
+        return spellings;
     }
 
     private void Abandon()

@@ -23,7 +23,7 @@ internal sealed class NumberedBatch(string path, Writer writer, Arrivals arrival
     /// <summary>The words of the new articles, where they were gathered in memory.</summary>
     public BatchWords? Words { get; set; }
 
-    /// <summary>Words that may be new to the archive, with their sounds.</summary>
+    /// <summary>Words that may be new to the archive, with their sounds, where the words were not gathered in memory.</summary>
     public IReadOnlyList<(string Sound, string Term)> Spellings { get; set; } = [];
 
     /// <inheritdoc/>

@@ -53,12 +53,17 @@ internal sealed class RowWriter(SqliteConnection connection, CancellationToken c
             _sources.WriteContainer(container);
         }
 
-        foreach (var (sound, term) in batch.Spellings)
+        Write(batch.Spellings);
+        return outcomes;
+    }
+
+    /// <summary>Writes words that may be new, with their sounds.</summary>
+    public void Write(IEnumerable<(string Sound, string Term)> spellings)
+    {
+        foreach (var (sound, term) in spellings)
         {
             _spelling.Bind(sound).Bind(term).Run();
         }
-
-        return outcomes;
     }
 
     public void Dispose()

@@ -15,22 +15,16 @@ internal sealed class Spellings
     private readonly Lock _lock = new();
     private readonly ConcurrentBag<TermTable> _idle = [];
 
-    /// <summary>The words of a run that no batch was kept with so far, with their sounds, in order of both.</summary>
-    public List<(string Sound, string Term)> In(Run words)
+    /// <summary>Adds a word to others, where no batch was kept with it so far.</summary>
+    public void AddIfNew(List<string> terms, ReadOnlySpan<byte> term)
     {
-        List<string> terms = [];
         lock (_lock)
         {
-            for (var term = 0; term < words.Count; term++)
-            {
-                AddIfNew(terms, words.Letters(term));
-            }
+            Add(terms, term);
         }
-
-        return Sounded(terms);
     }
 
-    /// <summary>Such words of articles that were not indexed in memory.</summary>
+    /// <summary>The words of articles that no batch was kept with so far, with their sounds, in order of both.</summary>
     public List<(string Sound, string Term)> In(IEnumerable<NumberedArticle> articles)
     {
         var words = _idle.TryTake(out var idle) ? idle : new();
@@ -51,7 +45,7 @@ internal sealed class Spellings
         {
             for (var word = 0; word < words.Count; word++)
             {
-                AddIfNew(terms, words.Letters(word));
+                Add(terms, words.Letters(word));
             }
         }
 
@@ -72,9 +66,8 @@ internal sealed class Spellings
     /// <summary>Notes that a batch was kept with some words.</summary>
     public void Keep(IReadOnlyList<(string Sound, string Term)> words) => Know(words.Select(word => word.Term));
 
-    private static ulong Hash(string term) => TermTable.Hash(Encoding.UTF8.GetBytes(term));
-
-    private List<(string Sound, string Term)> Sounded(List<string> terms)
+    /// <summary>Words with their sounds, in order of both; without those that have none.</summary>
+    public List<(string Sound, string Term)> Sounded(List<string> terms)
     {
         List<(string Sound, string Term)> sounded = [];
         List<string> soundless = [];
@@ -97,7 +90,9 @@ internal sealed class Spellings
         return sounded;
     }
 
-    private void AddIfNew(List<string> terms, ReadOnlySpan<byte> term)
+    private static ulong Hash(string term) => TermTable.Hash(Encoding.UTF8.GetBytes(term));
+
+    private void Add(List<string> terms, ReadOnlySpan<byte> term)
     {
         // Two of some million words are taken for one about once in a million archives.
         if (!_known.Contains(TermTable.Hash(term)))

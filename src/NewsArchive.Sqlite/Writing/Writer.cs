@@ -69,20 +69,16 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
             GatherWords(batch);
         }
 
-        batch.Spellings = batch.Words is { } words ? _spellings.In(words.Articles) : _spellings.In(batch.New);
+        if (batch.Words is null)
+        {
+            batch.Spellings = _spellings.In(batch.New);
+        }
+
         return batch;
     }
 
     /// <summary>Keeps a batch whole, at the latest when <see cref="Flush"/> is called.</summary>
     public List<SaveOutcome> Commit(NumberedBatch batch)
-    {
-        var spellings = batch.Spellings = _spellings.StillNew(batch.Spellings);
-        var outcomes = Keep(batch);
-        _spellings.Keep(spellings);
-        return outcomes;
-    }
-
-    private List<SaveOutcome> Keep(NumberedBatch batch)
     {
         var count = batch.New.Count;
         if (batch.New.Any(numbered => numbered.Prepared!.IsHuge))
@@ -91,7 +87,7 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
             Flush();
         }
 
-        if (batch.Words is not null && (_grafts ??= new(path, cancel)).Commit(batch) is { } taken)
+        if (batch.Words is not null && (_grafts ??= new(path, _spellings, cancel)).Commit(batch) is { } taken)
         {
             Added += count;
             batch.Lighten();
@@ -99,7 +95,9 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
         }
 
         Flush();
+        batch.Spellings = batch.Words is null ? _spellings.StillNew(batch.Spellings) : _spellings.In(batch.New);
         var outcomes = CommitPlainly(batch);
+        _spellings.Keep(batch.Spellings);
         Added += count;
         batch.Release(isKept: true);
         Polish.Thin(path, connection, cancel);
