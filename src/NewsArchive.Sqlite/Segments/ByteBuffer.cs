@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace NewsArchive.Sqlite.Segments;
@@ -33,6 +34,26 @@ internal sealed class ByteBuffer
         Room(bytes.Length);
         bytes.CopyTo(_bytes.AsSpan(Length));
         Length += bytes.Length;
+    }
+
+    /// <summary>Appends a term: one of up to sixteen bytes, as most are, without a loop.</summary>
+    /// <param name="head">Its first eight bytes, see <see cref="TermTable.Head"/>.</param>
+    /// <param name="letters">The term.</param>
+    public void AppendWord(ulong head, ReadOnlySpan<byte> letters)
+    {
+        Room(Math.Max(letters.Length, sizeof(ulong)));
+        var free = _bytes.AsSpan(Length);
+        BinaryPrimitives.WriteUInt64BigEndian(free, head);
+        if (letters.Length > 2 * sizeof(ulong))
+        {
+            letters.CopyTo(free);
+        }
+        else if (letters.Length > sizeof(ulong))
+        {
+            BinaryPrimitives.WriteUInt64LittleEndian(free[(letters.Length - sizeof(ulong))..], BinaryPrimitives.ReadUInt64LittleEndian(letters[^sizeof(ulong)..]));
+        }
+
+        Length += letters.Length;
     }
 
     /// <summary>Appends a number as <see cref="Varints"/> has it.</summary>

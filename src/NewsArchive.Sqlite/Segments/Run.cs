@@ -65,7 +65,7 @@ internal sealed class Run
     /// <summary>Adds a term whose doclist has just been written.</summary>
     public void AddTerm(ulong head, ReadOnlySpan<byte> letters, long lastRow)
     {
-        _letters.Append(letters);
+        _letters.AppendWord(head, letters);
         _entries.Add(new(head, _letters.Length, _doclists.Length, lastRow));
     }
 

@@ -10,7 +10,9 @@ internal sealed class TermTable
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     private readonly ByteBuffer _letters = new();
-    private Slot[] _slots = new Slot[1 << FirstBits];
+
+    // One more than the number of a term; 0, none. Small, to fit into the nearest cache; terms that come often have low numbers, and lie together.
+    private int[] _slots = new int[1 << FirstBits];
     private int _shift = 64 - FirstBits;
 
     // By number of a term; letters by where they end.
@@ -52,17 +54,17 @@ internal sealed class TermTable
         var slots = _slots;
         for (var index = (int)(Hash(head, term) >> _shift); ; index = (index + 1) & (slots.Length - 1))
         {
-            ref var slot = ref slots[index];
-            if (slot.Length == 0)
+            var number = slots[index] - 1;
+            if (number < 0)
             {
-                slot = new(head, Count, term.Length);
+                slots[index] = Count + 1;
                 return Insert(head, term);
             }
 
-            if (slot.Head == head && slot.Length == term.Length && (term.Length <= sizeof(ulong) || Letters(slot.Number).SequenceEqual(term)))
+            if (_heads[number] == head && (term.Length < sizeof(ulong) || EndsWith(number, term)))
             {
-                _counts[slot.Number]++;
-                return slot.Number;
+                _counts[number]++;
+                return number;
             }
         }
     }
@@ -121,9 +123,18 @@ internal sealed class TermTable
         return (hash ^ (hash >> 32)) * Multiplier;
     }
 
+    // Whether a term of eight bytes or more that begins alike is the same.
+    private bool EndsWith(int number, ReadOnlySpan<byte> term)
+    {
+        var letters = Letters(number);
+        return letters.Length == term.Length && (term.Length <= 2 * sizeof(ulong) ? Last(letters) == Last(term) : letters.SequenceEqual(term));
+    }
+
+    private static ulong Last(ReadOnlySpan<byte> term) => BinaryPrimitives.ReadUInt64LittleEndian(term[^sizeof(ulong)..]);
+
     private int Insert(ulong head, ReadOnlySpan<byte> term)
     {
-        _letters.Append(term);
+        _letters.AppendWord(head, term);
         (_heads[Count], _counts[Count], _ends[Count]) = (head, 1, _letters.Length);
         return Count++;
     }
@@ -134,29 +145,22 @@ internal sealed class TermTable
         Array.Resize(ref _heads, Count * 2);
         Array.Resize(ref _counts, Count * 2);
         Array.Resize(ref _ends, Count * 2);
-        var old = _slots;
-        _slots = new Slot[old.Length * 2];
+        _slots = new int[_slots.Length * 2];
         _shift--;
-        foreach (var slot in old)
+        for (var number = 0; number < Count; number++)
         {
-            if (slot.Length > 0)
-            {
-                Place(slot);
-            }
+            Place(number);
         }
     }
 
-    private void Place(Slot slot)
+    private void Place(int number)
     {
-        var index = (int)(Hash(slot.Head, Letters(slot.Number)) >> _shift);
-        while (_slots[index].Length > 0)
+        var index = (int)(Hash(_heads[number], Letters(number)) >> _shift);
+        while (_slots[index] > 0)
         {
             index = (index + 1) & (_slots.Length - 1);
         }
 
-        _slots[index] = slot;
+        _slots[index] = number + 1;
     }
-
-    /// <summary>A term in the table; without length, none.</summary>
-    private readonly record struct Slot(ulong Head, int Number, int Length);
 }
