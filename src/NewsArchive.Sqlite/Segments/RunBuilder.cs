@@ -22,6 +22,7 @@ internal sealed class RunBuilder(int columns)
     private readonly List<long> _rows = [];
     private readonly List<Field> _fields = [];
     private readonly int[] _sizes = new int[columns];
+    private readonly byte[] _token = new byte[Utf8Tokens.LeastRoom];
     private int[] _tokens = new int[1 << 14];
     private byte[] _utf8 = [];
     private Place[] _places = [];
@@ -38,7 +39,7 @@ internal sealed class RunBuilder(int columns)
     {
         var first = _count;
         _isFit &= Utf8.IsValid(text);
-        Utf8Tokens tokens = new(text);
+        Utf8Tokens tokens = new(text, _token);
         while (tokens.Next())
         {
             if (_count == _tokens.Length)

@@ -7,8 +7,12 @@ namespace NewsArchive.Spelling;
 
 /// <summary>Goes through the tokens of a text in UTF-8, split and folded as <see cref="Tokens"/> does it, without making a string of each.</summary>
 /// <param name="text">Valid UTF-8.</param>
-public ref struct Utf8Tokens(ReadOnlySpan<byte> text)
+/// <param name="room">Where a token is put together, of <see cref="LeastRoom"/> bytes or more; null for room of its own.</param>
+public ref struct Utf8Tokens(ReadOnlySpan<byte> text, byte[]? room = null)
 {
+    /// <summary>How many bytes a token is given room for at first.</summary>
+    public const int LeastRoom = 64;
+
     private const byte Separator = 0;
     private const byte BeyondAscii = 0xFF;
 
@@ -21,7 +25,7 @@ public ref struct Utf8Tokens(ReadOnlySpan<byte> text)
     private readonly ReadOnlySpan<byte> _text = text;
 
     // At least as long as a vector, of which the end may be of no meaning.
-    private byte[] _token = new byte[64];
+    private byte[] _token = room ?? new byte[LeastRoom];
     private int _length;
     private int _at;
 
