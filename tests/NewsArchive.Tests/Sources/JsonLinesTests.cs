@@ -38,6 +38,8 @@ public class JsonLinesTests
     [InlineData("""{"text":"x","url":"","link":null,"date":"None","authors":[]}""", "r.jsonl!/1 = x")]
     [InlineData("""{"content":"x","date":1646092800}""", "r.jsonl!/1 = ---\ndate: 2022-03-01 00:00:00\n---\n\nx")]
     [InlineData("""{"content":"x","published_at":1646092800000}""", "r.jsonl!/1 = ---\ndate: 2022-03-01 00:00:00\n---\n\nx")]
+    [InlineData("""{"content":"x","date":-70000000000}""", "r.jsonl!/1 = x")]
+    [InlineData("""{"content":"x","date":-9223372036854775808,"published":"2022-03-01"}""", "r.jsonl!/1 = ---\ndate: 2022-03-01\n---\n\nx")]
     [InlineData("""{"body":"x","headline":"\"Two\" \n \"marks\"","authors":[{"name":"Ann Bo"},"Cy Dee"]}""", "r.jsonl!/1 = ---\ntitle: \"\"Two\" \"marks\"\"\nauthor: Ann Bo, Cy Dee\n---\n\nx")]
     [InlineData("""{"text":"half \ud83d, whole \ud83d\ude00, \\ud83d"}""", "r.jsonl!/1 = half \uFFFD, whole 😀, \\ud83d")]
     [InlineData("\uFEFF{\"text\":\"x\"}\r", "r.jsonl!/1 = x")]

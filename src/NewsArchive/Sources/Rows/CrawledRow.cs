@@ -12,6 +12,10 @@ internal static class CrawledRow
 {
     private const int MaxName = 2000;
 
+    // In seconds since 1970: the year 5138, and the year 1, before which no date can be written. What is later counts thousandths.
+    private const long Latest = 100_000_000_000;
+    private const long Earliest = -62_135_596_800;
+
     private static readonly string[] Texts = ["maintext", "text", "content", "body", "article", "article_text", "full_text", "plain_text", "articleBody", "raw_text"];
     private static readonly string[] Titles = ["title", "headline", "title_page", "title_rss"];
     private static readonly string[] Dates =
@@ -76,8 +80,8 @@ internal static class CrawledRow
             return First(row, [key]);
         }
 
-        var seconds = Math.Abs(number) > 100_000_000_000 ? number / 1000 : number;
-        return Math.Abs(seconds) > 100_000_000_000 ? null : DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        var seconds = number is > Latest or < -Latest ? number / 1000 : number;
+        return seconds is > Latest or < Earliest ? null : DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }
 
     private static string? Value(JsonElement row, string key) => row.TryGetProperty(key, out var value) ? Words(value) : null;
