@@ -19,6 +19,10 @@ internal sealed partial class FolderFacts : IDisposable
     private const int Link = 0xA000;
     private const int Folder = 0x4000;
 
+    // Seconds since 1970 at the beginning of the year 1 and at the end of 9999.
+    private const long Earliest = -62_135_596_800;
+    private const long Latest = 253_402_300_799;
+
     private readonly int _folder;
 
     private FolderFacts(int folder) => _folder = folder;
@@ -58,8 +62,13 @@ internal sealed partial class FolderFacts : IDisposable
             return null;
         }
 
-        return (facts.Size, DateTime.UnixEpoch.AddTicks((facts.Seconds * TimeSpan.TicksPerSecond) + (facts.Nanoseconds / TimeSpan.NanosecondsPerTick)), (facts.Mode & KindMask) == Folder);
+        return (facts.Size, Moment(facts.Seconds, facts.Nanoseconds), (facts.Mode & KindMask) == Folder);
     }
+
+    /// <summary>A time since 1970. Some file systems keep any number; one outside the calendar, before the year 1 or after 9999, counts as 1970.</summary>
+    internal static DateTime Moment(long seconds, uint nanoseconds) => seconds is < Earliest or > Latest
+        ? DateTime.UnixEpoch
+        : DateTime.UnixEpoch.AddTicks((seconds * TimeSpan.TicksPerSecond) + (nanoseconds / TimeSpan.NanosecondsPerTick));
 
     public void Dispose() => _ = Close(_folder);
 

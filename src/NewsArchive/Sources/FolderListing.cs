@@ -70,7 +70,20 @@ internal static class FolderListing
         }
 
         var link = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
-        return Entry(prefix, entry.FileName, entry.IsDirectory, entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc.UtcDateTime, link);
+        return Entry(prefix, entry.FileName, entry.IsDirectory, entry.IsDirectory ? 0 : entry.Length, ModifiedAt(ref entry), link);
+    }
+
+    private static DateTime ModifiedAt(ref FileSystemEntry entry)
+    {
+        try
+        {
+            return entry.LastWriteTimeUtc.UtcDateTime;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // A time outside the calendar, as FolderFacts has it.
+            return DateTime.UnixEpoch;
+        }
     }
 
     private static FolderEntry Entry(string prefix, ReadOnlySpan<char> step, bool isFolder, long size, DateTime modifiedAt, bool isLink)

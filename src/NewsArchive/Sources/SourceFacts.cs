@@ -40,7 +40,20 @@ internal static class SourceFacts
 
     // What a link leads to may have no path of its own, such as a shell's pipe: whether it can be read is seen when it is read.
     private static SourceEntry Entry(string name, SourceNames names, FileInfo file) =>
-        Entry(name, names, file.Exists ? file.Length : 0, file.Exists ? file.LastWriteTimeUtc : DateTimeOffset.UnixEpoch);
+        Entry(name, names, file.Exists ? file.Length : 0, file.Exists ? ModifiedAt(file) : DateTimeOffset.UnixEpoch);
+
+    private static DateTimeOffset ModifiedAt(FileInfo file)
+    {
+        try
+        {
+            return file.LastWriteTimeUtc;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // A time outside the calendar, as FolderFacts has it.
+            return DateTimeOffset.UnixEpoch;
+        }
+    }
 
     private static SourceEntry Of(string path, SourceNames names, Func<FileInfo, SourceEntry> entry)
     {
