@@ -85,6 +85,23 @@ public class DamagedContainerTests
         Assert.StartsWith("d.tar: damaged or cut off (", Assert.Single(found), StringComparison.Ordinal);
     }
 
+    // The kind of an entry stands at 156; the first letter of the name makes up for it in the checksum.
+    [Fact]
+    public void A_sparse_file_in_a_tar_file_is_named()
+    {
+        using MemoryStream stream = new();
+        using (System.Formats.Tar.TarWriter writer = new(stream, System.Formats.Tar.TarEntryFormat.Gnu, leaveOpen: true))
+        {
+            writer.WriteEntry(new System.Formats.Tar.GnuTarEntry(System.Formats.Tar.TarEntryType.RegularFile, "a.txt"));
+        }
+
+        var tar = stream.ToArray();
+        tar[156] = (byte)'S';
+        tar[0] -= 'S' - '0';
+        var found = Unpacked.Of("d.tar", tar);
+        Assert.Contains("pack it again without --sparse", Assert.Single(found), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_encrypted_member_is_named()
     {

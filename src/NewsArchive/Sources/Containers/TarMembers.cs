@@ -32,6 +32,10 @@ internal static class TarMembers
         {
             throw new InvalidDataException("a header holds an impossible number", failure);
         }
+        catch (NotSupportedException failure)
+        {
+            throw new InvalidDataException("it goes on with a sparse file or another kind of entry that is not read: pack it again without --sparse", failure);
+        }
     }
 
     private static IEnumerable<SourceEntry> Member(Unpacking unpacking, Place place, TarEntry entry) => entry.EntryType switch
