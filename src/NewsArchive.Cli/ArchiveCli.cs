@@ -17,6 +17,18 @@ internal static class ArchiveCli
     public static int Run(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancel = default)
     {
         using StderrLog log = new(surroundings.Error, new(surroundings.ErrorColour));
+        var code = Run(args, surroundings, log, cancel);
+        if (log.EndFile() is not { } failure)
+        {
+            return code;
+        }
+
+        log.Fail(failure);
+        return code == ExitCode.Interrupted ? code : ExitCode.Failed;
+    }
+
+    private static int Run(IReadOnlyList<string> args, Surroundings surroundings, StderrLog log, CancellationToken cancel)
+    {
         try
         {
             // Handles are our daily bread, so @word is no file of arguments; and -nuclear is a word, no bundle of options.

@@ -15,6 +15,9 @@ internal sealed class LogFile(Stream file) : ILogEventSink, IDisposable
 {
     private readonly ArrayBufferWriter<byte> _line = new();
 
+    /// <summary>What the file lacks events for; null where it has all.</summary>
+    public IOException? Failure { get; private set; }
+
     /// <inheritdoc/>
     public void Emit(LogEvent logEvent)
     {
@@ -38,11 +41,27 @@ internal sealed class LogFile(Stream file) : ILogEventSink, IDisposable
         }
 
         _line.Write("\n"u8);
-        file.Write(_line.WrittenSpan);
-        file.Flush();
+        Attempt(() =>
+        {
+            file.Write(_line.WrittenSpan);
+            file.Flush();
+        });
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose() => Attempt(file.Dispose);
+
+    // The work goes on without the log; whoever reads it is told in the end.
+    private void Attempt(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (IOException failure)
+        {
+            Failure ??= failure;
+        }
+    }
 
     private static void Write(Utf8JsonWriter json, string name, object? value)
     {

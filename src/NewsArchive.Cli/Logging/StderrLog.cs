@@ -52,6 +52,16 @@ internal sealed class StderrLog(TextWriter error, Style style) : IDisposable
         }
     }
 
+    /// <summary>Closes the file; what is said from now on goes to standard error alone.</summary>
+    /// <returns>Why the file is not whole; null where it is, or there is none.</returns>
+    public string? EndFile()
+    {
+        Dispose();
+        var failure = _file?.Failure;
+        (_logger, _file) = (null, null);
+        return failure is null ? null : $"the log is not whole ({failure.Message.Trim()}); write it to a disk with room, and run again";
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -50,6 +50,18 @@ public sealed class IngestLogTests : IDisposable
         Assert.Contains(Events("s/in.jsonl"), one => one.TryGetProperty("source", out var source) && source.GetString() == "s/\u202etxt.txt");
     }
 
+    [Fact]
+    public void A_log_without_room_costs_no_article_and_is_told_in_the_end()
+    {
+        const string Full = "/dev/full";
+        Assert.SkipUnless(File.Exists(Full), "this system has no device without room");
+        var ran = _sandbox.Run("ingest", "s", "--log", Full);
+        Assert.Equal(2, ran.Exit);
+        Assert.Contains("archive: 2 new", ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith("; write it to a disk with room, and run again\n", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("archive: the log is not whole (", ran.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("s/a.txt")]
     [InlineData("archive.db")]
