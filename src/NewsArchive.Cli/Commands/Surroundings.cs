@@ -41,7 +41,7 @@ internal sealed record Surroundings
 #pragma warning restore CA2000
         return new()
         {
-            OpenInput = Console.OpenStandardInput,
+            OpenInput = Input,
             Output = new(Written(1, Console.OpenStandardOutput)) { IsTerminal = terminal, Colour = terminal && colour, Width = terminal ? Console.WindowWidth : 0 },
             Error = TextWriter.Synchronized(error),
             ErrorColour = colour && !Console.IsErrorRedirected,
@@ -50,6 +50,9 @@ internal sealed record Surroundings
             Variable = Environment.GetEnvironmentVariable,
         };
     }
+
+    private static Stream Input() =>
+        OperatingSystem.IsWindows() || Descriptor.IsInherited(0) ? Console.OpenStandardInput() : throw new IOException("standard input is closed; give it something to read");
 
     private static Stream Written(int number, Func<Stream> open)
     {

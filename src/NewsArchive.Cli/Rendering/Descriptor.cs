@@ -12,9 +12,14 @@ internal sealed partial class Descriptor(int number) : Stream
     /// <summary>The <see cref="Exception.HResult"/> when nobody reads any more, as <c>head</c> does when it has seen enough.</summary>
     public const int ClosedPipe = 32;
 
+    private const int GetFlags = 1;
+    private const int CloseOnExecute = 1;
     private const int Interrupted = 4;
     private const int WouldBlockOnLinux = 11;
     private const int WouldBlockOnMac = 35;
+
+    /// <summary>Whether the process was started with an open file of this number. Where it was not, the runtime has taken the number for a file of its own.</summary>
+    public static bool IsInherited(int number) => Flags(number, GetFlags) is >= 0 and var flags && (flags & CloseOnExecute) == 0;
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -85,4 +90,8 @@ internal sealed partial class Descriptor(int number) : Stream
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial nint Write(int descriptor, ReadOnlySpan<byte> bytes, nint count);
+
+    [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Flags(int descriptor, int command);
 }
