@@ -20,5 +20,5 @@ internal static class Damage
 
     // The runtime's words for a wrong checksum speak of a method of compression.
     private static string Reason(Exception failure) =>
-        failure.Message.Contains("unsupported compression method", StringComparison.Ordinal) ? "its bytes do not unpack" : failure.Message.Trim().TrimEnd('.');
+        failure.Message.Contains("unsupported compression method", StringComparison.Ordinal) ? "its bytes do not unpack" : string.Join(' ', failure.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 }

@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using System.Text;
 using NewsArchive.Sources;
 using Xunit;
@@ -100,6 +101,20 @@ public class DamagedContainerTests
         tar[0] -= 'S' - '0';
         var found = Unpacked.Of("d.tar", tar);
         Assert.Contains("pack it again without --sparse", Assert.Single(found), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sparse_file_that_tells_its_map_beside_is_named_and_the_rest_goes_on()
+    {
+        using MemoryStream stream = new();
+        using (TarWriter tar = new(stream, leaveOpen: true))
+        {
+            Dictionary<string, string> map = new() { ["GNU.sparse.major"] = "1", ["GNU.sparse.minor"] = "0", ["GNU.sparse.name"] = "a.txt", ["GNU.sparse.realsize"] = "9000" };
+            tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, "GNUSparseFile.7/a.txt", map) { DataStream = new MemoryStream("1\n0\n4\nOne."u8.ToArray()) });
+            tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, "b.txt") { DataStream = new MemoryStream("Two."u8.ToArray()) });
+        }
+
+        Assert.Equal(["d.tar!/a.txt: a sparse file, which is not read; pack it again without --sparse", "d.tar!/b.txt = Two."], Unpacked.Of("d.tar", stream.ToArray()));
     }
 
     [Fact]

@@ -40,11 +40,18 @@ internal static class TarMembers
 
     private static IEnumerable<SourceEntry> Member(Unpacking unpacking, Place place, TarEntry entry) => entry.EntryType switch
     {
+        _ when IsSparse(entry) => unpacking.Refused(place, Name(entry), name => new(name, $"{name}: a sparse file, which is not read; pack it again without --sparse")),
         TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile =>
             unpacking.Member(place, new(entry.Name, entry.ModificationTime.ToUniversalTime(), entry.Length, _ => Whole(entry))),
         TarEntryType.Directory or TarEntryType.DirectoryList or TarEntryType.GlobalExtendedAttributes => [],
         _ => unpacking.Skipped(place, entry.Name),
     };
+
+    // GNU tar keeps of such a file what is no hole, and a map of it beside or before that (GNU tar manual, "Sparse Formats").
+    private static bool IsSparse(TarEntry entry) =>
+        entry is PaxTarEntry { ExtendedAttributes: var attributes } && attributes.Keys.Any(key => key.StartsWith("GNU.sparse.", StringComparison.Ordinal));
+
+    private static string Name(TarEntry entry) => entry is PaxTarEntry { ExtendedAttributes: var attributes } && attributes.TryGetValue("GNU.sparse.name", out var name) ? name : entry.Name;
 
     private static Stream Whole(TarEntry entry)
     {
