@@ -7,6 +7,9 @@ namespace NewsArchive.Tests.Ingestion;
 
 public sealed class PipelineTests
 {
+    // How many threads a pipeline has beside those of its jobs: each may hold an item when another fails.
+    private const int MoreThreads = 6;
+
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
     private readonly ConcurrentBag<int> _abandoned = [];
@@ -47,7 +50,7 @@ public sealed class PipelineTests
         });
         Assert.Equal("at 50", failure.Message);
         Assert.Equal(Enumerable.Range(0, told.Count), told);
-        Assert.InRange(told.Count, 50 - jobs, 50);
+        Assert.InRange(told.Count, 50 - (jobs == 1 ? 1 : jobs + MoreThreads), 50);
         Assert.Contains(50, _abandoned);
         Assert.Empty(_abandoned.Intersect(told));
     }
