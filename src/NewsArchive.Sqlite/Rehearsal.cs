@@ -100,6 +100,9 @@ public sealed class Rehearsal : IArticleIntake
 
         public IReadOnlyList<SaveOutcome> Commit() => outcomes;
 
+        // There is nothing to wait for.
+        public bool IsKept => true;
+
         public void Dispose()
         {
         }

@@ -92,7 +92,7 @@ public sealed class SqliteArticleStore : IArticleStore
     public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer = Writer.After(_writer, _path, _connection, _preparation, _how)).Number(arrivals));
 
     /// <inheritdoc/>
-    public void Flush() => Try(() => _writer?.Flush() ?? 0);
+    public void Flush() => Try(() => _writer?.Flush() ?? false);
 
     /// <inheritdoc/>
     public IReadOnlyList<OutdatedArticle> ReadBefore(int parserVersion, ArticleId? after) => Try(() => Sources.ReadBefore(parserVersion, after));

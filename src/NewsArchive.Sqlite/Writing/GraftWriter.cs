@@ -61,18 +61,18 @@ internal sealed class GraftWriter : IDisposable
         }
         catch
         {
-            Abandon();
+            End(areKept: false);
             throw;
         }
     }
 
     /// <summary>Makes what was taken in last.</summary>
-    /// <returns>The batches that are in the archive now.</returns>
-    public IReadOnlyList<NumberedBatch> Flush()
+    /// <returns>Whether there was anything.</returns>
+    public bool Flush()
     {
         if (_transaction is null)
         {
-            return [];
+            return false;
         }
 
         try
@@ -83,16 +83,14 @@ internal sealed class GraftWriter : IDisposable
         }
         catch
         {
-            Abandon();
+            End(areKept: false);
             throw;
         }
 
-        _transaction.Dispose();
-        _transaction = null;
+        var keepsAny = _held.Count > 0;
+        End(areKept: true);
         Connections.GrowCache(_connection);
-        List<NumberedBatch> kept = [.. _held];
-        _held.Clear();
-        return kept;
+        return keepsAny;
     }
 
     public void Dispose()
@@ -124,11 +122,11 @@ internal sealed class GraftWriter : IDisposable
         return spellings;
     }
 
-    private void Abandon()
+    private void End(bool areKept)
     {
         _transaction?.Dispose();
         _transaction = null;
-        _held.ForEach(batch => batch.Release(isKept: false));
+        _held.ForEach(batch => batch.Release(areKept));
         _held.Clear();
     }
 }

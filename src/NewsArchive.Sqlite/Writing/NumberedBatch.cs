@@ -7,6 +7,7 @@ internal sealed class NumberedBatch(string path, Writer writer, Arrivals arrival
 {
     private bool _isCommitted;
     private bool _isReleased;
+    private volatile bool _isKept;
 
     /// <summary>Articles with their keys, in the order of arrival; none when they have been written.</summary>
     public IReadOnlyList<NumberedArticle> Articles { get; private set; } = articles;
@@ -33,12 +34,13 @@ internal sealed class NumberedBatch(string path, Writer writer, Arrivals arrival
     public IReadOnlyList<SaveOutcome> Commit() => Failure.Told(path, () =>
     {
         var outcomes = writer.Commit(this);
+        (Articles, New, Arrivals, Spellings) = ([], [], new([]), []);
         _isCommitted = true;
         return outcomes;
     });
 
-    /// <summary>Lets go of everything but the words.</summary>
-    public void Lighten() => (Articles, New, Arrivals, Spellings) = ([], [], new([]), []);
+    /// <inheritdoc/>
+    public bool IsKept => _isKept;
 
     /// <summary>Lets go of what the writer holds for it.</summary>
     /// <param name="isKept">Whether it is in the archive; else it never will be.</param>
@@ -46,7 +48,7 @@ internal sealed class NumberedBatch(string path, Writer writer, Arrivals arrival
     {
         if (!_isReleased)
         {
-            _isReleased = true;
+            (_isReleased, _isKept) = (true, isKept);
             writer.Release(this, isKept);
         }
     }

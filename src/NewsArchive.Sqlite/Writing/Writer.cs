@@ -80,46 +80,28 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     /// <summary>Keeps a batch whole, at the latest when <see cref="Flush"/> is called.</summary>
     public List<SaveOutcome> Commit(NumberedBatch batch)
     {
-        var count = batch.New.Count;
         if (batch.New.Any(numbered => numbered.Prepared!.IsHuge))
         {
             // What is kept already must not go with it.
             Flush();
         }
 
-        if (batch.Words is not null && (_grafts ??= new(path, _spellings, cancel)).Commit(batch) is { } taken)
-        {
-            Added += count;
-            batch.Lighten();
-            return taken;
-        }
-
-        Flush();
-        batch.Spellings = batch.Words is null ? _spellings.StillNew(batch.Spellings) : _spellings.In(batch.New);
-        var outcomes = CommitPlainly(batch);
-        _spellings.Keep(batch.Spellings);
-        Added += count;
-        batch.Release(isKept: true);
-        Polish.Thin(path, connection, cancel);
+        var outcomes = CommitToGraft(batch) ?? CommitPlainly(batch);
+        Added += batch.New.Count;
         return outcomes;
     }
 
     /// <summary>Makes all that was committed last.</summary>
-    /// <returns>How many batches did not yet.</returns>
-    public int Flush()
+    /// <returns>Whether there was anything that did not yet.</returns>
+    public bool Flush()
     {
-        var kept = _grafts?.Flush() ?? [];
-        foreach (var batch in kept)
-        {
-            batch.Release(isKept: true);
-        }
-
-        if (kept.Count > 0)
+        var keepsAny = _grafts?.Flush() ?? false;
+        if (keepsAny)
         {
             Polish.Thin(path, connection, cancel);
         }
 
-        return kept.Count;
+        return keepsAny;
     }
 
     /// <summary>Forgets a batch, once.</summary>
@@ -174,7 +156,20 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
         return new(connection, IndexSql.Touch);
     }
 
+    private List<SaveOutcome>? CommitToGraft(NumberedBatch batch) => batch.Words is null ? null : (_grafts ??= new(path, _spellings, cancel)).Commit(batch);
+
     private List<SaveOutcome> CommitPlainly(NumberedBatch batch)
+    {
+        Flush();
+        batch.Spellings = batch.Words is null ? _spellings.StillNew(batch.Spellings) : _spellings.In(batch.New);
+        var outcomes = WritePlainly(batch);
+        _spellings.Keep(batch.Spellings);
+        batch.Release(isKept: true);
+        Polish.Thin(path, connection, cancel);
+        return outcomes;
+    }
+
+    private List<SaveOutcome> WritePlainly(NumberedBatch batch)
     {
         using var transaction = Transaction.Begin(connection);
         connection.Execute(IndexSql.Start);

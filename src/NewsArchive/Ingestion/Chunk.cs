@@ -21,20 +21,20 @@ internal sealed class Chunk
     /// <summary>What was read of it.</summary>
     public Arrivals? Arrivals { get; set; }
 
-    /// <summary>What of it goes into the archive.</summary>
+    /// <summary>What of it goes into the archive; null where that is nothing.</summary>
     public IArticleBatch? Batch { get; set; }
 
     /// <summary>What became of each entry.</summary>
     public List<FileOutcome> Outcomes { get; } = [];
 
-    /// <summary>Whether it and all before it were made to last.</summary>
-    public bool IsFlushed { get; set; }
+    /// <summary>Of a chunk that was committed, whether nothing of it can be lost any more.</summary>
+    public bool IsKept => Batch?.IsKept ?? true;
 
-    /// <summary>Lets go of everything but the outcomes. What is not in the archive by then never will be.</summary>
+    /// <summary>Lets go of everything but the outcomes. What was not committed by then never will be.</summary>
     public void Release()
     {
         Batch?.Dispose();
-        (Batch, Arrivals) = (null, null);
+        Arrivals = null;
         Drafts.Clear();
         Found.Clear();
     }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using NewsArchive.Model;
 using NewsArchive.Reading;
 using NewsArchive.Sources;
@@ -17,7 +18,7 @@ public sealed class Ingest
     private readonly IArticleIntake _store;
     private readonly IngestSettings _settings;
     private readonly CancellationToken _cancel;
-    private int _unflushed;
+    private int _committed;
 
     private Ingest(IArticleIntake store, IngestSettings settings, CancellationToken cancel) => (_store, _settings, _cancel) = (store, settings, cancel);
 
@@ -28,7 +29,7 @@ public sealed class Ingest
     /// <param name="entries">The sources, in ordinal order of their names.</param>
     /// <param name="store">The archive.</param>
     /// <param name="settings">How.</param>
-    /// <param name="cancel">Stops soon; whole chunks that were kept stay, and are told.</param>
+    /// <param name="cancel">Stops soon; whole chunks that were kept stay, and are told. So it is where something fails, before that is thrown.</param>
     public static IEnumerable<FileOutcome> Run(IEnumerable<SourceEntry> entries, IArticleIntake store, IngestSettings settings, CancellationToken cancel)
     {
         Ingest ingest = new(store, settings, cancel);
@@ -39,31 +40,54 @@ public sealed class Ingest
             new(chunk => chunk.Batch?.Index(), IsOrdered: false),
             new(ingest.Commit, IsOrdered: true),
         ];
-        var outcomes = ingest.Kept(Pipeline<Chunk>.Run(new Chunks(store, settings).Of(entries), settings.Jobs, steps, chunk => chunk.Release(), cancel));
+        var outcomes = ingest.Told(Pipeline<Chunk>.Run(new Chunks(store, settings).Of(entries), settings.Jobs, steps, chunk => chunk.Release(), cancel));
         return settings.Prunes ? ingest.Pruned(outcomes) : outcomes;
     }
 
-    // What is not kept for good yet is not told.
-    private IEnumerable<FileOutcome> Kept(IEnumerable<Chunk> chunks)
+    // What is not kept for good yet is not told; what is, is told whatever becomes of the rest.
+    private IEnumerable<FileOutcome> Told(IEnumerable<Chunk> chunks)
     {
         Queue<Chunk> waiting = [];
-        foreach (var chunk in chunks)
+        using var committed = chunks.GetEnumerator();
+        ExceptionDispatchInfo? failure = null;
+        for (var goesOn = true; goesOn;)
         {
-            waiting.Enqueue(chunk);
-            while (chunk.IsFlushed && waiting.TryDequeue(out var kept))
+            goesOn = Next(committed, waiting, out failure);
+            while (waiting.TryPeek(out var first) && first.IsKept)
             {
-                foreach (var outcome in kept.Outcomes)
+                foreach (var outcome in waiting.Dequeue().Outcomes)
                 {
                     yield return outcome;
                 }
             }
         }
 
-        _store.Flush();
-        foreach (var outcome in waiting.SelectMany(chunk => chunk.Outcomes))
+        failure?.Throw();
+    }
+
+    // Waits for the next chunk; behind the last, makes all of them last.
+    private bool Next(IEnumerator<Chunk> committed, Queue<Chunk> waiting, out ExceptionDispatchInfo? failure)
+    {
+        failure = null;
+        try
         {
-            yield return outcome;
+            if (committed.MoveNext())
+            {
+                waiting.Enqueue(committed.Current);
+                return true;
+            }
+
+            _store.Flush();
         }
+        // CA1031: whatever it was, it goes on when all is told.
+#pragma warning disable CA1031
+        catch (Exception failed)
+#pragma warning restore CA1031
+        {
+            failure = ExceptionDispatchInfo.Capture(failed);
+        }
+
+        return false;
     }
 
     private IEnumerable<FileOutcome> Pruned(IEnumerable<FileOutcome> outcomes)
@@ -119,7 +143,6 @@ public sealed class Ingest
 
     private void Commit(Chunk chunk)
     {
-        var holdsNothing = chunk.Batch is null;
         var saved = chunk.Batch?.Commit() ?? [];
         var next = 0;
         foreach (var (outcome, isToKeep) in chunk.Drafts)
@@ -129,14 +152,9 @@ public sealed class Ingest
 
         _settings.Passed(chunk.Outcomes.Count, chunk.OnDisk);
         chunk.Release();
-        if (holdsNothing && _unflushed == 0)
-        {
-            chunk.IsFlushed = true;
-        }
-        else if (++_unflushed == ChunksTogether)
+        if (++_committed % ChunksTogether == 0)
         {
             _store.Flush();
-            (chunk.IsFlushed, _unflushed) = (true, 0);
         }
     }
 

@@ -9,7 +9,10 @@ public interface IArticleBatch : IDisposable
     /// <summary>Prepares the full text. May run beside other batches.</summary>
     void Index();
 
-    /// <summary>Keeps the whole batch, together with what follows: for good when <see cref="IArticleIntake.Flush"/> has been called.</summary>
+    /// <summary>Keeps the whole batch, together with what follows: for good when <see cref="IArticleIntake.Flush"/> has been called, or before.</summary>
     /// <returns>One outcome for each article, in their order.</returns>
     IReadOnlyList<SaveOutcome> Commit();
+
+    /// <summary>Whether it is kept for good, whatever comes. No batch is before those that were committed before it. May be asked on any thread.</summary>
+    bool IsKept { get; }
 }

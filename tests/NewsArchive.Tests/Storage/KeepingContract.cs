@@ -53,6 +53,22 @@ public abstract class KeepingContract : StoreContract
         Assert.Equal(1, Store.Search(Asked.For("one")).Total.Articles);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(200)]
+    public void A_batch_is_kept_for_good_at_the_latest_when_all_are_flushed(int articles)
+    {
+        using var kept = Store.Number(new([.. Enumerable.Range(0, articles).Select(i => New($"a{i}", "2022-03-01", $"word{i}"))]));
+        using var abandoned = Store.Number(new([New("b", "2022-03-01", "two")]));
+        kept.Index();
+        Assert.False(kept.IsKept);
+        kept.Commit();
+        Store.Flush();
+        abandoned.Dispose();
+        Assert.True(kept.IsKept);
+        Assert.False(abandoned.IsKept);
+    }
+
     [Fact]
     public void The_same_content_under_another_name_is_one_article_with_two_sources()
     {

@@ -1,0 +1,75 @@
+using NewsArchive.Ingestion;
+using NewsArchive.Sources;
+using NewsArchive.Sqlite;
+using NewsArchive.Storage;
+using NewsArchive.Tests.Cli;
+using NewsArchive.Tests.Storage;
+using Xunit;
+
+namespace NewsArchive.Tests.Ingestion;
+
+/// <summary>What is kept is told, and what is told is kept, whatever becomes of what comes after it.</summary>
+public sealed class KeptAndToldTests : IDisposable
+{
+    // As many as go through the pipeline together, and are held in memory until they are made to last.
+    private const int Held = 1024;
+
+    // A file that goes alone, and is kept at once with all before it.
+    private const int Alone = 1_200_000;
+
+    private readonly Sandbox _box = new();
+
+    public KeptAndToldTests()
+    {
+        for (var i = 0; i < Held; i++)
+        {
+            _box.With($"s/{i:0000}.txt", $"date 2022-03-01 Number {i}.");
+        }
+
+        _box.With("s/alone.txt", "date 2022-03-01 " + string.Concat(Enumerable.Repeat("The ferry waits. ", Alone / 17)));
+    }
+
+    [Fact]
+    public void Where_a_later_file_ends_the_ingest()
+    {
+        Assert.Equal("the list broke off", Told(Entries().Concat(BreakingOff()), jobs: 1, out var told));
+        Assert.Equal(Held + 1, told.Count);
+        AssertKept(told);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Where_what_came_before_is_kept_and_the_next_cannot_be(int jobs)
+    {
+        SqliteArticleStore.Create(_box.At("archive.db")).Dispose();
+        using (RawDatabase database = new(_box.At("archive.db")))
+        {
+            database.Execute("CREATE TRIGGER refuse BEFORE INSERT ON source WHEN new.path = 's/alone.txt' BEGIN SELECT raise(ABORT, 'refused'); END");
+        }
+
+        Assert.Contains("refused", Told(Entries(), jobs, out var told), StringComparison.Ordinal);
+        Assert.Equal(Held, told.Count);
+        AssertKept(told);
+    }
+
+    public void Dispose() => _box.Dispose();
+
+    private static IEnumerable<SourceEntry> BreakingOff() => Enumerable.Range(0, 1).Select<int, SourceEntry>(_ => throw new StorageException("the list broke off"));
+
+    private IEnumerable<SourceEntry> Entries() => SourceFiles.Under([_box.At("s")], new(_box.Folder), SourceFilter.None, new HashSet<string>());
+
+    private string Told(IEnumerable<SourceEntry> entries, int jobs, out List<FileOutcome> told)
+    {
+        List<FileOutcome> outcomes = told = [];
+        using var store = SqliteArticleStore.Create(_box.At("archive.db"));
+        return Assert.Throws<StorageException>(() => outcomes.AddRange(Ingest.Run(entries, store, new() { Jobs = jobs }, CancellationToken.None))).Message;
+    }
+
+    private void AssertKept(List<FileOutcome> told)
+    {
+        Assert.All(told, outcome => Assert.Equal(OutcomeKind.New, outcome.Kind));
+        using var store = SqliteArticleStore.Open(_box.At("archive.db"));
+        Assert.Equal(told.Count, store.Stats().Articles);
+    }
+}
