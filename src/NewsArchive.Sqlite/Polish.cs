@@ -16,8 +16,8 @@ internal static class Polish
     // Else only those small ones that came since, when they are so many.
     private const int MostSegments = 16;
 
-    // FTS5 has numbers for 2000 segments; then it can neither write nor merge, and says that the disk is full.
-    private const int MostOnTheWay = 1000;
+    // Half of those that FTS5 has numbers for.
+    private const int MostOnTheWay = Fts5.MostSegments / 2;
 
     private static readonly string[] Tables = [SegmentSql.Articles, SegmentSql.Posts, SegmentSql.Quotations];
 

@@ -19,7 +19,8 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
     private readonly Dictionary<(string, int), Beginning?> _known = [];
     private readonly Lazy<Select> _segments = new(() => new(connection, VocabularySql.NextSegment));
     private readonly Lazy<Select> _pages = new(() => new(connection, VocabularySql.PagesFrom));
-    private readonly Lazy<Select> _page = new(() => new(connection, VocabularySql.Page));
+    private readonly Lazy<Select> _block = new(() => new(connection, VocabularySql.Page));
+    private readonly PageReader _page = new();
 
     /// <summary>The words that begin so; null where the index cannot be read.</summary>
     /// <param name="start">The beginning, as the index holds words.</param>
@@ -28,7 +29,7 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
     {
         if (!_known.TryGetValue((start, most), out var known))
         {
-            _known[(start, most)] = known = Read([SegmentWriter.MainIndex, .. Encoding.UTF8.GetBytes(start)], most);
+            _known[(start, most)] = known = Read([Fts5.MainIndex, .. Encoding.UTF8.GetBytes(start)], most);
         }
 
         return known;
@@ -36,7 +37,7 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _segments, _pages, _page }.Where(statement => statement.IsValueCreated))
+        foreach (var statement in new[] { _segments, _pages, _block }.Where(statement => statement.IsValueCreated))
         {
             statement.Value.Dispose();
         }
@@ -54,7 +55,7 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
                 if (pages.Count > most && (ends.Count >= most || (pages.Count > ManyPages && ends.Count >= FewWords)))
                 {
                     AddLast(next, start, ends.OrderByDescending(page => page.Whole).Take(most), words);
-                    words.AddOthers(pages.Count * (long)SegmentWriter.PageSize);
+                    words.AddOthers(pages.Count * (long)Fts5.PageSize);
                 }
                 else
                 {
@@ -101,18 +102,16 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
         var whole = 0L;
         foreach (var (number, following) in pages)
         {
-            TermPage page = new(Block(segment, number));
-            words.AddToLast((whole * SegmentWriter.PageSize) + page.First);
+            ReadPage(segment, number);
+            words.AddToLast((whole * Fts5.PageSize) + _page.First);
             whole = following;
-            while (page.Next() && Order(page.Term, start) is <= 0 and var order)
+            while (_page.Next() && Order(_page.Term, start) is <= 0 and var order)
             {
-                words.Add(order == 0 ? page.Term[1..] : [], page.Size);
+                words.Add(order == 0 ? _page.Term[1..] : [], _page.Doclist.Length);
             }
-
-            _page.Value.Again();
         }
 
-        words.AddToLast(whole * SegmentWriter.PageSize);
+        words.AddToLast(whole * Fts5.PageSize);
     }
 
     // The list of a frequent word's places fills pages of its own behind the one on which it begins, as the last word there.
@@ -120,22 +119,26 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
     {
         foreach (var (number, whole) in pages)
         {
-            TermPage page = new(Block(segment, number));
-            while (page.Next())
+            ReadPage(segment, number);
+            while (_page.Next())
             {
             }
 
-            if (Order(page.Term, start) == 0)
+            if (Order(_page.Term, start) == 0)
             {
-                words.Add(page.Term[1..], page.Size);
-                words.AddToLast(whole * SegmentWriter.PageSize);
+                words.Add(_page.Term[1..], _page.Doclist.Length);
+                words.AddToLast(whole * Fts5.PageSize);
             }
-
-            _page.Value.Again();
         }
     }
 
-    private ReadOnlySpan<byte> Block(long segment, long page) => _page.Value.Bind(1, segment).Bind(2, page).Next() ? _page.Value.Utf8(0) : [];
+    private void ReadPage(long segment, long page)
+    {
+        // Again first too: the page before may have been a damaged one.
+        var block = _block.Value.Again().Bind(1, segment).Bind(2, page);
+        _page.Read(block.Next() ? block.Utf8(0) : []);
+        block.Again();
+    }
 
     private static int Order(ReadOnlySpan<byte> term, ReadOnlySpan<byte> start) => term[..Math.Min(start.Length, term.Length)].SequenceCompareTo(start);
 

@@ -10,14 +10,25 @@ internal sealed class ByteBuffer
 
     private byte[] _bytes = new byte[256];
 
-    /// <summary>How many there are. May be set to fewer.</summary>
-    public int Length { get; set; }
+    /// <summary>How many there are.</summary>
+    public int Length { get; private set; }
 
     /// <summary>All of them, until the next one is appended.</summary>
     public Span<byte> Span => _bytes.AsSpan(0, Length);
 
     /// <summary>Some of them, until the next one is appended.</summary>
     public ArraySegment<byte> Segment(int start, int end) => new(_bytes, start, end - start);
+
+    /// <summary>Forgets all.</summary>
+    public void Clear() => Length = 0;
+
+    /// <summary>Forgets all but the first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
+    public void Shorten(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)Length, nameof(length));
+        Length = length;
+    }
 
     /// <summary>Makes room for so many bytes more.</summary>
     public void Room(int count)

@@ -6,24 +6,15 @@ namespace NewsArchive.Sqlite.Segments;
 /// </summary>
 internal sealed class DoclistIndex
 {
-    // FTS5 makes none for fewer pages without a term.
-    private const int FewestPages = 4;
-
     private readonly ByteBuffer _bytes = new();
     private long _lastRow;
     private int _pages;
-
-    /// <summary>The page of the term.</summary>
-    public long Page { get; private set; }
 
     /// <summary>The index.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.Span;
 
     /// <summary>Whether to keep it. One that is larger than a page would need another on top of it; FTS5 also does without.</summary>
-    public bool IsWorthIt => _pages >= FewestPages && _bytes.Length is > 0 and <= SegmentWriter.PageSize;
-
-    /// <summary>A term begins.</summary>
-    public void Begin(long page) => Page = page;
+    public bool IsWorthIt => _pages >= Fts5.FewestPages && _bytes.Length is > 0 and <= Fts5.PageSize;
 
     /// <summary>A row is the first one on a page that begins with a part of its doclist.</summary>
     public void Add(long page, long row)
@@ -54,5 +45,9 @@ internal sealed class DoclistIndex
     }
 
     /// <summary>Forgets the doclist.</summary>
-    public void Clear() => (_bytes.Length, _pages) = (0, 0);
+    public void Clear()
+    {
+        _bytes.Clear();
+        _pages = 0;
+    }
 }

@@ -29,7 +29,8 @@ internal sealed class DoclistMerge(int most)
 
     private void Begin(TermSource[] sources, ReadOnlySpan<int> same)
     {
-        (_count, _merged.Length) = (same.Length, 0);
+        _merged.Clear();
+        _count = same.Length;
         var length = 0;
         for (var i = 0; i < _count; i++)
         {

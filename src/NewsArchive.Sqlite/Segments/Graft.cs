@@ -26,14 +26,11 @@ namespace NewsArchive.Sqlite.Segments;
 /// </remarks>
 internal static class Graft
 {
-    private const int SumsId = 1;
-    private const int StructureId = 10;
-
     /// <summary>The versions of SQLite with which grafts were tested.</summary>
     public static bool IsTested => SqliteArticleStore.SqliteVersion is "3.53.4";
 
     /// <summary>Whether a table's index has the form known here, and room for another segment.</summary>
-    public static bool IsPossible(SegmentTables tables) => Structure.Read(tables.Record(StructureId))?.Free is not null;
+    public static bool IsPossible(SegmentTables tables) => Structure.Read(tables.Record(Fts5.StructureId))?.Free is not null;
 
     /// <summary>Adds runs to an index as one segment, inside a transaction that somebody else holds.</summary>
     /// <param name="tables">An index of which <see cref="IsPossible"/> holds.</param>
@@ -41,18 +38,18 @@ internal static class Graft
     /// <param name="seen">Told of each term, in UTF-8.</param>
     public static void Into(SegmentTables tables, IReadOnlyCollection<Run> runs, Action<ReadOnlySpan<byte>>? seen = null)
     {
-        var structure = Structure.Read(tables.Record(StructureId))!;
+        var structure = Structure.Read(tables.Record(Fts5.StructureId))!;
         var number = structure.Free!.Value;
         SegmentWriter segment = new(tables, number);
         segment.Add(new TermMerge([.. runs.Select(run => new RunReader(run))]), seen);
         if (segment.Finish() is > 0 and var pages)
         {
             structure.Add(new(number, 1, pages));
-            tables.SetRecord(StructureId, structure.Written());
+            tables.SetRecord(Fts5.StructureId, structure.Written());
         }
 
-        var sums = runs.Aggregate((IReadOnlyList<long>)Varints.Read(tables.Record(SumsId)), (sums, run) => [.. Varints.Sum(sums, run.Sums)]);
-        tables.SetRecord(SumsId, Varints.Write(sums));
+        var sums = runs.Aggregate((IReadOnlyList<long>)Varints.Read(tables.Record(Fts5.SumsId)), (sums, run) => [.. Varints.Sum(sums, run.Sums)]);
+        tables.SetRecord(Fts5.SumsId, Varints.Write(sums));
         foreach (var run in runs)
         {
             tables.AddSizes(run);
@@ -81,12 +78,12 @@ internal static class Graft
     public static IReadOnlyList<long> Segments(SqliteConnection archive, string table)
     {
         using SegmentTables tables = new(archive, table, hasSizes: false);
-        return [.. Structure.Read(tables.Record(StructureId))?.Segments.Select(segment => segment.Last - segment.First + 1) ?? []];
+        return [.. Structure.Read(tables.Record(Fts5.StructureId))?.Segments.Select(segment => segment.Last - segment.First + 1) ?? []];
     }
 
     private static void Merge(SegmentTables from, SegmentTables to, CancellationToken cancel)
     {
-        if (!IsTested || Structure.Read(to.Record(StructureId)) is not { Free: { } number } structure || structure.IsBeingMerged)
+        if (!IsTested || Structure.Read(to.Record(Fts5.StructureId)) is not { Free: { } number } structure || structure.IsBeingMerged)
         {
             throw new NotSupportedException("The index has a form that only FTS5 knows.");
         }
@@ -103,6 +100,6 @@ internal static class Graft
 
         SegmentWriter segment = new(to, number);
         SegmentMerge.Run(from, [.. structure.Segments], segment, cancel);
-        to.SetRecord(StructureId, structure.With(new(number, 1, segment.Finish())).Written());
+        to.SetRecord(Fts5.StructureId, structure.With(new(number, 1, segment.Finish())).Written());
     }
 }

@@ -50,7 +50,9 @@ internal sealed class Run
         _entries.Clear();
         _rows.Clear();
         _sums.Clear();
-        (_letters.Length, _doclists.Length, _sizes.Length) = (0, 0, 0);
+        _letters.Clear();
+        _doclists.Clear();
+        _sizes.Clear();
     }
 
     /// <summary>Makes room.</summary>

@@ -19,5 +19,5 @@ internal sealed class RunReader : TermSource
 
     public override long LastRow => _run.LastRow(_term);
 
-    public override void Next() => Head = ++_term < _run.Count ? _run.Head(_term) : ulong.MaxValue;
+    public override void Next() => Head = ++_term < _run.Count ? _run.Head(_term) : NoTerm;
 }

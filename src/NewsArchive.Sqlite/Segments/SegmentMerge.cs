@@ -50,7 +50,7 @@ internal sealed class SegmentMerge : IDisposable
         try
         {
             TermMerge terms = new([.. segments.Select(segment => new SegmentReader(from, segment))]);
-            while (terms.Head != ulong.MaxValue)
+            while (!terms.IsAtEnd)
             {
                 _merged.Add(Some(terms), _cancel);
             }
@@ -68,7 +68,7 @@ internal sealed class SegmentMerge : IDisposable
     private Run Some(TermMerge terms)
     {
         var run = _free.TryTake(out var free) ? free : new();
-        for (run.Clear(); terms.Head != ulong.MaxValue && run.Doclists.Length < BytesTogether; terms.Next())
+        for (run.Clear(); !terms.IsAtEnd && run.Doclists.Length < BytesTogether; terms.Next())
         {
             run.Doclists.Append(terms.Doclist);
             run.AddTerm(terms.Head, terms.Letters, terms.LastRow);

@@ -3,18 +3,14 @@ namespace NewsArchive.Sqlite.Segments;
 /// <summary>Goes through the terms of a segment that an index has, which <see cref="SegmentWriter"/> describes.</summary>
 internal sealed class SegmentReader : TermSource
 {
+    // Some millions of articles have the most frequent word in so many bytes. FTS5 merges longer doclists too, piece by piece.
+    private const int LongestDoclist = 1 << 28;
+
     private readonly SegmentTables _tables;
     private readonly Structure.Segment _segment;
-    private readonly ByteBuffer _page = new();
-    private readonly ByteBuffer _term = new();
+    private readonly PageReader _page = new();
     private readonly ByteBuffer _doclist = new();
-
-    // The page that is read; where on it the first and the next term stand, or 0; where its footer begins, and where this is read next.
     private long _number;
-    private int _first;
-    private int _next;
-    private int _content;
-    private int _footer;
 
     // How many bytes of the places of the last row are still to come.
     private int _open;
@@ -27,7 +23,7 @@ internal sealed class SegmentReader : TermSource
         Next();
     }
 
-    public override ReadOnlySpan<byte> Letters => _term.Span[1..];
+    public override ReadOnlySpan<byte> Letters => _page.Term[1..];
 
     public override ArraySegment<byte> Doclist => _doclist.Segment(0, _doclist.Length);
 
@@ -36,65 +32,49 @@ internal sealed class SegmentReader : TermSource
     /// <exception cref="NotSupportedException">There is something that grafts never write.</exception>
     public override void Next()
     {
-        while (_next == 0)
+        while (!_page.Next())
         {
             if (_number == _segment.Last)
             {
-                Head = ulong.MaxValue;
+                Head = NoTerm;
                 return;
             }
 
             ReadPage();
         }
 
-        ReadDoclist(ReadTerm());
-        Head = TermTable.Head(Letters);
-    }
-
-    private void ReadPage()
-    {
-        _page.Length = 0;
-        _page.Append(_tables.Page(_segment.Number, ++_number));
-        _content = (_page.Span[2] << 8) | _page.Span[3];
-        (_footer, _next) = (_content, 0);
-        FindNext();
-        _first = _next;
-    }
-
-    private void FindNext() => _next = _footer < _page.Length ? _next + (int)Varints.Read(_page.Span, ref _footer) : 0;
-
-    private int ReadTerm()
-    {
-        ReadOnlySpan<byte> page = _page.Span;
-        var at = _next;
-        _term.Length = at == _first ? 0 : (int)Varints.Read(page, ref at);
-        var rest = (int)Varints.Read(page, ref at);
-        _term.Append(page.Slice(at, rest));
-        if (_term.Span[0] != SegmentWriter.MainIndex)
+        if (_page.Term[0] != Fts5.MainIndex)
         {
             throw Unknown();
         }
 
-        FindNext();
-        return at + rest;
+        ReadDoclist();
+        Head = TermTable.Head(Letters);
     }
 
-    private void ReadDoclist(int at)
+    private void ReadPage() => _page.Read(_tables.Page(_segment.Number, ++_number));
+
+    private void ReadDoclist()
     {
-        (_doclist.Length, _open, _lastRow) = (0, 0, 0);
-        ReadRows(at);
-        while (_next == 0 && _number < _segment.Last)
+        _doclist.Clear();
+        (_open, _lastRow) = (0, 0);
+        Append(_page.Doclist);
+        while (!_page.HasNext && _number < _segment.Last)
         {
             ReadPage();
-            ReadRows(SegmentWriter.HeaderLength);
+            Append(_page.Carried);
         }
     }
 
-    // Up to the next term, or the end of the page: what is left of a row that began before, then rows of which the first is given whole.
-    private void ReadRows(int at)
+    // What is left of a row that began on an earlier page, then rows of which the first is given whole.
+    private void Append(ReadOnlySpan<byte> part)
     {
-        ReadOnlySpan<byte> part = _page.Span[at..(_next == 0 ? _content : _next)];
-        at = Math.Min(_open, part.Length);
+        if (_doclist.Length + part.Length > LongestDoclist)
+        {
+            throw new NotSupportedException("A doclist is too long to be held in memory.");
+        }
+
+        var at = Math.Min(_open, part.Length);
         _doclist.Append(part[..at]);
         _open -= at;
         if (at == part.Length)

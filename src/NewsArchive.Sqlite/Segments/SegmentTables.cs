@@ -7,9 +7,6 @@ namespace NewsArchive.Sqlite.Segments;
 /// <summary>The tables in which FTS5 keeps an index, see <see cref="Graft"/>.</summary>
 internal sealed class SegmentTables : IDisposable
 {
-    private const int SegmentBits = 37;
-    private const long DoclistIndex = 1L << 36;
-
     private readonly Statement _record;
     private readonly Statement _setRecord;
     private readonly Statement _page;
@@ -64,7 +61,7 @@ internal sealed class SegmentTables : IDisposable
     public void AddPage(long segment, long page, ReadOnlySpan<byte> bytes) => _addPage.Bind(Id(segment, page)).BindBlob(bytes).Run();
 
     /// <summary>Adds what leads into a long doclist.</summary>
-    public void AddDoclistIndex(long segment, long page, ReadOnlySpan<byte> bytes) => AddPage(segment, DoclistIndex | page, bytes);
+    public void AddDoclistIndex(long segment, long page, ReadOnlySpan<byte> bytes) => AddPage(segment, Fts5.DoclistIndex | page, bytes);
 
     /// <summary>Adds a beginning that tells the first term of a page from the one before.</summary>
     /// <param name="segment">The segment.</param>
@@ -103,5 +100,5 @@ internal sealed class SegmentTables : IDisposable
         _addSizes?.Dispose();
     }
 
-    private static long Id(long segment, long page) => (segment << SegmentBits) | page;
+    private static long Id(long segment, long page) => (segment << Fts5.SegmentBits) | page;
 }

@@ -8,8 +8,6 @@ namespace NewsArchive.Sqlite.Segments;
 /// <param name="Levels">The levels, from 0.</param>
 internal sealed record Structure(byte[] Settings, long Counter, List<Structure.Level> Levels)
 {
-    private const int MostSegments = 2000;
-
     // The first four bytes are a counter of settings; then, in the other form of structures, this.
     private const uint OtherForm = 0xFF000001;
     private const int Shortest = 7;
@@ -18,7 +16,7 @@ internal sealed record Structure(byte[] Settings, long Counter, List<Structure.L
     public IEnumerable<Segment> Segments => Levels.SelectMany(level => level.Segments);
 
     /// <summary>The lowest number that no segment has; null where all are taken.</summary>
-    public long? Free => Enumerable.Range(1, MostSegments).Select(number => (long?)number).Except(Segments.Select(segment => (long?)segment.Number)).FirstOrDefault();
+    public long? Free => Enumerable.Range(1, Fts5.MostSegments).Select(number => (long?)number).Except(Segments.Select(segment => (long?)segment.Number)).FirstOrDefault();
 
     /// <summary>Whether FTS5 has begun to merge some, and not ended.</summary>
     public bool IsBeingMerged => Levels.Any(level => level.Merging > 0);

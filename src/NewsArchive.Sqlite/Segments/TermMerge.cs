@@ -57,11 +57,11 @@ internal sealed class TermMerge : TermSource
     // There are few sources: looking at each is quicker than keeping them in order.
     private void FindSame()
     {
-        var (lowest, count) = (ulong.MaxValue, 0);
+        var (lowest, count) = (NoTerm, 0);
         for (var i = 0; i < _heads.Length; i++)
         {
             var head = _heads[i];
-            if (head > lowest || head == ulong.MaxValue)
+            if (head > lowest || head == NoTerm)
             {
                 continue;
             }

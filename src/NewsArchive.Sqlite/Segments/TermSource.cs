@@ -3,8 +3,14 @@ namespace NewsArchive.Sqlite.Segments;
 /// <summary>Terms in the order of their bytes, one at a time.</summary>
 internal abstract class TermSource
 {
-    /// <summary>The first eight bytes of the term, see <see cref="TermTable.Head"/>; the highest number behind the last one, which no term has.</summary>
+    /// <summary>What stands in <see cref="Head"/> behind the last term: no term begins with bytes that UTF-8 never has.</summary>
+    protected const ulong NoTerm = ulong.MaxValue;
+
+    /// <summary>The first eight bytes of the term, see <see cref="TermTable.Head"/>; behind the last one the highest number.</summary>
     public ulong Head { get; protected set; }
+
+    /// <summary>Whether there is no term any more.</summary>
+    public bool IsAtEnd => Head == NoTerm;
 
     /// <summary>The term.</summary>
     public abstract ReadOnlySpan<byte> Letters { get; }

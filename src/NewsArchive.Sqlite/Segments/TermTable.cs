@@ -37,7 +37,8 @@ internal sealed class TermTable
     public void Clear()
     {
         Array.Clear(_slots);
-        (Count, _letters.Length) = (0, 0);
+        _letters.Clear();
+        Count = 0;
     }
 
     /// <summary>Counts a term.</summary>

@@ -116,6 +116,7 @@ public sealed class SegmentTests : IDisposable
     [Theory]
     [InlineData("00000004FF")]
     [InlineData("0000FFFF")]
+    [InlineData("0000001402306101020283FFFFFF7F0162010202" + "0406")] // A term that shares a thousand million bytes with one of two.
     public void A_damaged_page_is_left_to_FTS5_which_says_so(string bytes)
     {
         using (RawDatabase database = new(_folder.Archive))
