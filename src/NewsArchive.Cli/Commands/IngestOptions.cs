@@ -14,7 +14,7 @@ internal sealed class IngestOptions
     /// <summary>The other value of <c>--index</c>.</summary>
     public const string Api = "api";
 
-    private readonly Option<int?> _jobs = Jobs();
+    private readonly Option<int?> _jobs = Limits.Number("--jobs", $"How many threads read and index. Default: one for each processor.", most: 256);
 
     private readonly Option<bool> _rehash = new("--rehash") { Description = "Read files too whose size and time have not changed." };
 
@@ -66,17 +66,4 @@ internal sealed class IngestOptions
         Prunes = parsed.GetValue(_prune),
         Clock = clock,
     };
-
-    private static Option<int?> Jobs()
-    {
-        Option<int?> jobs = new("--jobs") { Description = "How many threads read and index. Default: one for each processor.", HelpName = "n" };
-        jobs.Validators.Add(result =>
-        {
-            if (result.GetValue(jobs) is < 1 or > 256)
-            {
-                result.AddError("--jobs takes a number from 1 to 256.");
-            }
-        });
-        return jobs;
-    }
 }

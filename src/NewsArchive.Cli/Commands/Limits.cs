@@ -37,13 +37,13 @@ internal static class Limits
     };
 
     /// <summary>A number from 1; null where it is not given.</summary>
-    public static Option<int?> Number(string name, string description, int most) => new(name)
+    public static Option<int?> Number(string name, FormattableString description, int most = int.MaxValue) => new(name)
     {
-        Description = string.Create(CultureInfo.InvariantCulture, $"{description} Default: {most}."),
+        Description = description.ToString(CultureInfo.InvariantCulture),
         HelpName = "n",
-        CustomParser = result => int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+        CustomParser = result => int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most
             ? number
-            : Wrong<int>(result, "is not a number from 1 to 2147483647"),
+            : Wrong<int>(result, string.Create(CultureInfo.InvariantCulture, $"is not a number from 1 to {most}")),
     };
 
     private static long? Bytes(string size)

@@ -105,21 +105,22 @@ internal sealed class SourceOptions(SharedOptions shared)
         return patterns;
     }
 
+    // The values of options that are mistakes themselves may not be asked for; that they are is said elsewhere.
     private void Check(CommandResult result, bool isNeeded)
     {
         var paths = result.GetValue(_paths) ?? [];
-        var list = result.GetValue(_filesFrom);
+        var list = result.GetResult(_filesFrom);
         if (isNeeded && paths.Length == 0 && list is null)
         {
             result.AddError("name a file or a folder, - for standard input, or a list with --files-from");
         }
 
-        if (paths.Contains(Stdin) && list == Stdin)
+        if (paths.Contains(Stdin) && list?.Tokens is [{ Value: Stdin }])
         {
             result.AddError("standard input is either an article (-) or a list of paths (--files-from -), not both");
         }
 
-        if (result.GetValue(_as) is not null && !paths.Contains(Stdin))
+        if (result.GetResult(_as) is not null && !paths.Contains(Stdin))
         {
             result.AddError("--as names what comes on standard input: put - where the paths stand");
         }

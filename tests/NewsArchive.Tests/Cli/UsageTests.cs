@@ -21,6 +21,11 @@ public class UsageTests
     [InlineData("Must be one of", "quotes", "--kind", "loud")]
     [InlineData("there is no rule NA014; did you mean NA0014?", "ingest", ".", "--fail-on", "NA0001", "--fail-on", "NA014")]
     [InlineData("there is no rule xyzzy", "ingest", ".", "--fail-on", "xyzzy")]
+    [InlineData("Required argument missing for option: '--as'", "ingest", "-", "--as")]
+    [InlineData("Required argument missing for option: '--files-from'", "parse", "--files-from")]
+    [InlineData("Option '--files-from' expects a single argument but 2 were provided", "explain", "--files-from", "a", "--files-from", "b")]
+    [InlineData("'many' is not a number from 1 to 256", "ingest", ".", "--jobs", "many")]
+    [InlineData("'257' is not a number from 1 to 256", "ingest", ".", "--jobs=257")]
     [InlineData("a path is empty", "ingest", "")]
     [InlineData("a path is empty", "stats", "--db", "")]
     public void A_usage_error_is_2_and_speaks_on_stderr_only(string message, params string[] args)
