@@ -48,11 +48,11 @@ internal static class ArticleJson
 
         if (exported.Article.TextIsExact)
         {
-            json.WriteString("text", exported.Article.Text);
+            json.Text("text", exported.Article.Text);
         }
         else
         {
-            json.WriteBase64String("bytes", exported.Article.Content.Bytes.Span);
+            json.Bytes("bytes", exported.Article.Content.Bytes.Span);
         }
     }
 
@@ -66,7 +66,7 @@ internal static class ArticleJson
         json.WriteString("encoding", article.Encoding);
         json.Day("date", article.Date);
         json.WriteString("date_rule", article.DateRule);
-        json.WriteString("title", article.Title);
+        json.Text("title", article.Title);
         json.WriteString("language", article.Language);
         json.Objects("blocks", article.Blocks, block);
         json.Objects("quotations", article.Quotations, Quotation);
@@ -93,7 +93,7 @@ internal static class ArticleJson
         json.WriteString("author", post.Author);
         json.WriteString("handle", post.Handle);
         json.Day("posted_on", post.PostedOn);
-        json.WriteString("text", post.Text);
+        json.Text("text", post.Text);
         json.Strings("links", post.Links);
         json.Ends(post.Range);
         json.Parts(post.Parts, post.Range);
@@ -109,7 +109,7 @@ internal static class ArticleJson
     /// <summary>A quotation.</summary>
     public static void Quotation(Utf8JsonWriter json, Quotation quotation)
     {
-        json.WriteString("text", quotation.Text);
+        json.Text("text", quotation.Text);
         json.WriteString("speaker", quotation.Speaker);
         json.WriteString("cue", quotation.Cue);
         json.WriteString("kind", QuotationKinds.Key(quotation.Kind));
@@ -133,7 +133,7 @@ internal static class ArticleJson
             return;
         }
 
-        json.WriteString("text", block.Text);
+        json.Text("text", block.Text);
         json.Ends(block.Range);
         json.Parts(block.Parts, block.Range);
     }

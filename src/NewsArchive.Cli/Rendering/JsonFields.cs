@@ -8,6 +8,37 @@ namespace NewsArchive.Cli.Rendering;
 /// <summary>The kinds of value that the contract has beyond JSON's own.</summary>
 internal static class JsonFields
 {
+    private const int Piece = 1 << 16;
+
+    /// <summary>A text of any length. The writer takes some hundred million characters at once, fewer than an article may have.</summary>
+    public static void Text(this Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not { Length: > Piece })
+        {
+            json.WriteString(name, text);
+            return;
+        }
+
+        json.WritePropertyName(name);
+        for (var at = 0; at < text.Length; at += Piece)
+        {
+            json.WriteStringValueSegment(text.AsSpan(at, Math.Min(Piece, text.Length - at)), isFinalSegment: at + Piece >= text.Length);
+        }
+    }
+
+    /// <summary>Bytes in Base64, however many.</summary>
+    public static void Bytes(this Utf8JsonWriter json, string name, ReadOnlySpan<byte> bytes)
+    {
+        json.WritePropertyName(name);
+        do
+        {
+            var piece = bytes[..Math.Min(Piece, bytes.Length)];
+            bytes = bytes[piece.Length..];
+            json.WriteBase64StringSegment(piece, isFinalSegment: bytes.IsEmpty);
+        }
+        while (!bytes.IsEmpty);
+    }
+
     /// <summary>A day, as ISO 8601.</summary>
     public static void Day(this Utf8JsonWriter json, string name, DateOnly? day) => json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using NewsArchive.Ingestion;
 using NewsArchive.Model;
@@ -23,7 +22,7 @@ internal sealed record JsonFrame(string Open, string Between, string Close, stri
 /// <summary>For programs: the machine contract of <c>docs/json.md</c>.</summary>
 internal sealed class JsonRenderer(Output output, JsonFrame frame) : IRenderer
 {
-    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly Spill _spill = new(output);
 
     /// <inheritdoc/>
     public bool FoldsCopies => false;
@@ -112,7 +111,7 @@ internal sealed class JsonRenderer(Output output, JsonFrame frame) : IRenderer
         output.Text.Write('\n');
     }
 
-    private Utf8JsonWriter Writer() => new(_buffer, new() { Encoder = JsonEscapes.Encoder });
+    private Utf8JsonWriter Writer() => new(_spill, new() { Encoder = JsonEscapes.Encoder });
 
     private void Write<T>(Utf8JsonWriter json, T item, Action<Utf8JsonWriter, T> write)
     {
@@ -120,8 +119,7 @@ internal sealed class JsonRenderer(Output output, JsonFrame frame) : IRenderer
         write(json, item);
         json.WriteEndObject();
         json.Flush();
-        output.Write(_buffer.WrittenSpan);
-        _buffer.ResetWrittenCount();
+        _spill.Flush();
         json.Reset();
     }
 }

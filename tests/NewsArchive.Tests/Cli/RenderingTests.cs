@@ -21,6 +21,39 @@ public class RenderingTests
         Assert.Equal(Hostile.Replace("\uD83D ", "\uFFFD ", StringComparison.Ordinal), parsed.RootElement.GetProperty("text").GetString());
     }
 
+    // Of any cut through a pair of surrogates, and beside a half one, one of these is at the end of a piece.
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("xx")]
+    [InlineData("xxx")]
+    public void A_text_of_many_pieces_is_one_string(string before)
+    {
+        var text = before + string.Concat(Enumerable.Repeat("😀\uD83D\e", 100_000));
+        using var parsed = JsonDocument.Parse(Printed("jsonl", renderer => renderer.Posts([Post(text)])));
+        Assert.Equal(text.Replace("\uD83D\e", "\uFFFD\e", StringComparison.Ordinal), parsed.RootElement.GetProperty("text").GetString());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(65_535)]
+    [InlineData(65_537)]
+    [InlineData(200_000)]
+    public void Bytes_of_many_pieces_are_one_string(int count)
+    {
+        var bytes = Enumerable.Range(0, count).Select(number => (byte)(number * 7)).ToArray();
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream))
+        {
+            json.WriteStartObject();
+            json.Bytes("bytes", bytes);
+            json.WriteEndObject();
+        }
+
+        using var parsed = JsonDocument.Parse(stream.ToArray());
+        Assert.Equal(bytes, parsed.RootElement.GetProperty("bytes").GetBytesFromBase64());
+    }
+
     [Fact]
     public void The_keys_of_a_post_stand_in_the_order_of_the_contract()
     {
