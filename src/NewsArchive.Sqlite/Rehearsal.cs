@@ -14,6 +14,10 @@ namespace NewsArchive.Sqlite;
 /// </summary>
 public sealed class Rehearsal : IArticleIntake
 {
+    // Of no article is sixteen times its size kept.
+    private static readonly long Harmless = new WriteOptions().MostBytes / 16;
+    private static readonly Preparation Preparation = new(new() { Fingerprints = false });
+
     private readonly string _path;
     private readonly SqliteConnection _lookups;
     private readonly SourceLookup _sources;
@@ -50,7 +54,7 @@ public sealed class Rehearsal : IArticleIntake
     public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) => Failure.Told(_path, () => _sources.HoldsContainer(source, size, modifiedAt));
 
     /// <inheritdoc/>
-    public SourcedArticle Prepare(SourcedArticle article) => article;
+    public SourcedArticle Prepare(SourcedArticle article) => article.Article.Content.Bytes.Length < Harmless ? article : Preparation.Of(article);
 
     /// <inheritdoc/>
     public IArticleBatch Number(Arrivals arrivals) => Failure.Told(_path, () => new Batch([.. _numbering.Number(arrivals.Articles).Select(Outcome)]));

@@ -26,7 +26,7 @@ public sealed class SqliteArticleStore : IArticleStore
     private SqliteArticleStore(string path, Func<string, SqliteConnection> open, WriteOptions how)
     {
         (_path, _connection, _how) = (path, open(path), how);
-        (_relevance, _preparation) = (new(_connection), new(how.Fingerprints));
+        (_relevance, _preparation) = (new(_connection), new(how));
     }
 
     private SqliteArticleStore(string path, SqliteConnection connection, SqliteConnection lookups, ArchiveLock taken, WriteOptions how)

@@ -19,6 +19,9 @@ public sealed record WriteOptions
     /// <summary>Whether articles get the fingerprints by which their copies are found; where not, they get them when copies are next looked for.</summary>
     public bool Fingerprints { get; init; } = true;
 
+    /// <summary>How many bytes are kept of one article at most. SQLite keeps no row of more than 1,000,000,000 (sqlite.org/limits.html, "SQLITE_MAX_LENGTH").</summary>
+    public long MostBytes { get; init; } = 1_000_000_000;
+
     /// <summary>Called once where another program writes to the archive, before waiting for it.</summary>
     public Action Waiting { get; init; } = () => { };
 

@@ -25,7 +25,7 @@ internal sealed class ArticleWriter(SqliteConnection connection, CancellationTok
         _quotations.Begin();
         var first = _lastContent.Number()!.Value + 1;
         var contents = new long[articles.Count];
-        foreach (var position in _pages.Order([.. articles.Select(numbered => numbered.Prepared!.RowSize)]))
+        foreach (var position in _pages.Order([.. articles.Select(numbered => (int)numbered.Prepared!.RowSize)]))
         {
             contents[position] = first++;
             WriteContent(contents[position], articles[position]);

@@ -70,7 +70,7 @@ internal sealed class PreparedArticle
     public IReadOnlyList<PreparedQuotation> Quotations { get; }
 
     /// <summary>How many bytes the row in <c>content</c> takes.</summary>
-    public int RowSize => HeaderLength + Null + _numbers + Number(Lead?.Start ?? 0) + Number(Lead?.End ?? 0) + Column(Fields) + Column(Diagnostics) + Column(Blocks)
+    public long RowSize => (long)HeaderLength + Null + _numbers + Number(Lead?.Start ?? 0) + Number(Lead?.End ?? 0) + Column(Fields) + Column(Diagnostics) + Column(Blocks)
         + Column(Words.Extra) + Column(Text.Length) + _bytes;
 
     /// <summary>Whether it takes so long to write that nobody who presses Ctrl-C would wait for it.</summary>

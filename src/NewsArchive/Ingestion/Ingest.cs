@@ -125,10 +125,14 @@ public sealed class Ingest
         {
             _cancel.ThrowIfCancellationRequested();
             var read = ReadEntry.Of(found.Entry, found.Sha256, _settings.Limits);
+            var prepared = read.Article is { } article
+                ? _store.Prepare(new(article, Size(read.Entry), ModifiedAt(read.Entry), began, ArticleReader.Version) { IsOnDisk = IsOnDisk(read.Entry) })
+                : null;
+            read = prepared?.Refusal is { } refusal ? read.Refused(refusal) : read;
             chunk.Drafts.Add(Draft(read, found.Article));
-            if (read.Article is { } article)
+            if (read.Article is not null)
             {
-                articles.Add(_store.Prepare(new(article, Size(read.Entry), ModifiedAt(read.Entry), began, ArticleReader.Version) { IsOnDisk = IsOnDisk(read.Entry) }));
+                articles.Add(prepared!);
             }
             else if (read.Failure is null && read.Entry is SourceFile or SourceMember)
             {

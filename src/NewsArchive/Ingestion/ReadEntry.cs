@@ -45,7 +45,23 @@ public sealed record ReadEntry(SourceEntry Entry)
         };
         return content is null || content.Sha256 == knownSha256
             ? new(entry) { Failure = failure, Bytes = content?.Bytes.Length ?? 0 }
-            : new(entry) { Article = ArticleReader.Read(content), Bytes = content.Bytes.Length };
+            : Read(entry, content);
+    }
+
+    /// <summary>A source that the archive cannot keep.</summary>
+    /// <param name="refusal">One line that says why.</param>
+    internal ReadEntry Refused(string refusal) => new(Entry) { Failure = refusal };
+
+    private static ReadEntry Read(SourceEntry entry, SourceContent content)
+    {
+        try
+        {
+            return new(entry) { Article = ArticleReader.Read(content), Bytes = content.Bytes.Length };
+        }
+        catch (OutOfMemoryException failure)
+        {
+            return new(entry) { Failure = Damage.Of(content.Source, failure) };
+        }
     }
 
     /// <summary>Neighbouring sources.</summary>

@@ -7,12 +7,13 @@ internal static class Damage
 {
     /// <summary>Whether it is the file's fault and not the program's.</summary>
     public static bool Is(Exception failure) =>
-        failure is IOException or UnauthorizedAccessException or InvalidDataException or ZstdException;
+        failure is IOException or UnauthorizedAccessException or InvalidDataException or ZstdException or OutOfMemoryException;
 
     /// <summary>One line that says what is wrong with a file or one member, and what helps.</summary>
     public static string Of(string name, Exception failure) => failure switch
     {
         LimitException => failure.Message,
+        OutOfMemoryException => $"{name}: too large to be read in one piece; split it",
         InvalidDataException or EndOfStreamException or ZstdException =>
             $"{name}: damaged or cut off ({Reason(failure)}); get a whole copy and read it again",
         _ => SourceFacts.Reason(name, failure),

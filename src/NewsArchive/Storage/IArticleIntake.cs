@@ -27,7 +27,7 @@ public interface IArticleIntake : IDisposable
     /// <summary>
     /// Makes of an article what the archive keeps of it, on any thread, whatever else goes on; an article that is numbered without it is prepared later.
     /// </summary>
-    /// <returns>The article, to be numbered by this archive only; its text and blocks may be gone.</returns>
+    /// <returns>The article, to be numbered by this archive only; its text and blocks may be gone. One that has a refusal is not to be numbered.</returns>
     SourcedArticle Prepare(SourcedArticle article);
 
     /// <summary>

@@ -12,4 +12,7 @@ public record SourcedArticle(Article Article, long Size, DateTimeOffset Modified
 {
     /// <summary>Whether the source is a file or lies in one, so that it can be missed there.</summary>
     public bool IsOnDisk { get; init; }
+
+    /// <summary>One line that says why the archive cannot keep it; null where it can, or where it was not prepared yet.</summary>
+    public virtual string? Refusal => null;
 }

@@ -37,6 +37,16 @@ public sealed class IngestTests : IDisposable
         Assert.Equal(["s/a.txt Failed ", "s/b.txt New undated.1", "s/c.jpg Skipped "], Outcomes(new() { Limits = new() { MaxSize = 100 } }));
     }
 
+    [Fact]
+    public void What_is_larger_in_the_archive_than_an_article_may_be_there_fails_and_the_rest_goes_on()
+    {
+        _box.With("s/a.txt", System.Text.Encoding.Unicode.GetBytes(new string('\u20AC', 1000))).With("s/b.txt", new string('x', 3000));
+        using var store = SqliteArticleStore.Create(_box.At("archive.db"), new() { MostBytes = 5000 });
+        List<FileOutcome> outcomes = [.. Ingest.Run(Entries(), store, new(), CancellationToken.None)];
+        Assert.Equal([OutcomeKind.Failed, OutcomeKind.New], outcomes.Select(outcome => outcome.Kind));
+        Assert.Equal("s/a.txt: takes more than 5000 bytes in the archive, the most that it keeps of one article; split it", outcomes[0].Message);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(4)]

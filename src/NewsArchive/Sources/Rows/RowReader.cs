@@ -29,6 +29,11 @@ internal static class RowReader
         {
             return Parsed(Repaired(json.Span));
         }
+        catch (OutOfMemoryException)
+        {
+            // A string has less than a gigabyte of characters.
+            return Row.Broken("too large to be read in one piece; split the article");
+        }
     }
 
     private static Row Parsed(ReadOnlyMemory<byte> json)
