@@ -1,3 +1,4 @@
+using NewsArchive.Model;
 using NewsArchive.Quotations.Languages;
 using NewsArchive.Quotations.Marks;
 using NewsArchive.Quotations.Sentences;
@@ -18,6 +19,7 @@ internal sealed class Attributions
     private readonly People _people;
     private readonly Draft[] _drafts;
     private readonly Inheritance _before;
+    private readonly DroppedSubject _dropped;
     private CaselessLanguage? _caseless;
     private bool _verbFirst;
     private TextSpan _paragraph;
@@ -36,6 +38,7 @@ internal sealed class Attributions
         _subjects = new(text, lexicon, prose);
         _people = new(text, lexicon, _subjects);
         _before = new(_subjects, _people);
+        _dropped = new(text, lexicon);
         _drafts = [.. stretches.Select(stretch => new Draft(stretch))];
     }
 
@@ -106,7 +109,7 @@ internal sealed class Attributions
         }
 
         var words = draft.Stretch.Words.Of(_text);
-        var own = WithSubject(_caseless is null && !_verbFirst ? Around(sentence, token, ended: words[^1] == '.') : Caseless(sentence[token]));
+        var own = draft.Stretch.IsPartOfWord(_text) ? null : Own(sentence, token, ended: words[^1] == '.');
         var inherited = own?.Speaker is null ? _before.For(sentence, token, own) : null;
         draft.Kind = KindRule.Of(sentence, token, draft.Stretch, own);
         draft.Attribution = inherited?.Attribution ?? own;
@@ -117,31 +120,27 @@ internal sealed class Attributions
         {
             _subjects.Note(new(draft.Attribution!.Speaker!) { Person = person });
         }
+
+        if (own is { SaysItLater: true })
+        {
+            SaidBefore(index);
+        }
     }
 
-    // "dodała": the verb tells whom a pronoun that was left out stands for.
-    private Attribution? WithSubject(Attribution? own)
+    private Attribution? Own(Sentence sentence, int token, bool ended)
     {
-        if (own is not { Speaker: null, Cue: { } cue, Labels: false, Rule: Attribution.Inverted })
-        {
-            return own;
-        }
-
-        var gender = Ends(cue, _lexicon.HerVerbs) ? Gender.Woman : Ends(cue, _lexicon.HisVerbs) ? Gender.Man : Gender.Unknown;
-        return gender == Gender.Unknown && !_lexicon.DropsPronouns ? own : own with { Speaker = new(new(cue.Start, cue.Start), SpeakerKind.Pronoun) { Gender = gender, IsOnePerson = _lexicon.DropsPronouns } };
+        var own = _caseless is null && !_verbFirst ? Around(sentence, token, ended) : Caseless(sentence[token]);
+        return _dropped.Tell(LeadIn.WithName(own, sentence, token, _people), _paragraph, _before.InParagraph);
     }
 
-    private bool Ends(TextSpan word, string[] endings)
+    // "«…», «…». Lo ha detto Vera": all the speech of the paragraph that nobody was named for.
+    private void SaidBefore(int index)
     {
-        foreach (var ending in endings)
+        for (var i = index - 1; i >= _first && _drafts[i] is { Person: null, Attribution: null } draft; i--)
         {
-            if (word.Of(_text).EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            draft.Person = draft.Kind == QuotationKind.Direct ? _drafts[index].Person : null;
+            draft.Attribution = draft.Kind == QuotationKind.Direct ? _drafts[index].Attribution! with { Rule = Attribution.Continued, Confidence = 0.7, Cue = null } : null;
         }
-
-        return false;
     }
 
     // A cue after the quotation may have its subject before it: "Yilmaz, '…' dedi".

@@ -11,6 +11,7 @@ internal static class KindRule
 {
     private const int FewCharacters = 9;
     private const int LongestTitle = 12;
+    private const WordClasses Small = WordClasses.Preposition | WordClasses.Determiner | WordClasses.Particle;
 
     /// <summary>The kind of a quotation.</summary>
     /// <param name="sentence">The sentence in which it stands.</param>
@@ -26,6 +27,11 @@ internal static class KindRule
         if (stretch.Mark == '《')
         {
             return QuotationKind.Title;
+        }
+
+        if (stretch.IsPartOfWord(sentence.Text))
+        {
+            return shape.IsTitle ? QuotationKind.Title : QuotationKind.Scare;
         }
 
         if (shape.IsCaseless)
@@ -59,11 +65,11 @@ internal static class KindRule
         return cued || shape.Shouts ? QuotationKind.Direct : QuotationKind.Scare;
     }
 
-    // "форум «Порты и новая роль лоцманов»", "сообщает «Вестник порта»": words that begin like a sentence and do not end like one, right after a noun or verb.
+    // "форум «Порты и новая роль лоцманов»", "nach „Die Lampen vom Hafen“", "сообщает «Вестник порта»": words that begin like a sentence and do not end like one, right after a noun, a verb or a small word.
     private static bool IsName(Sentence sentence, int quote, Stretch stretch, WordShape shape, Attribution? attribution)
     {
         var before = sentence[quote - 1];
-        var names = before.IsLower && (attribution is null ? before.Classes == 0 : sentence.Lexicon.RelaysByAgency && before.Is(WordClasses.Cue) && shape.Words <= WordShape.Few);
+        var names = before.IsLower && (attribution is null ? (before.Classes & ~Small) == 0 : sentence.Lexicon.RelaysByAgency && before.Is(WordClasses.Cue) && shape.Words <= WordShape.Few);
         var words = stretch.Words.Of(sentence.Text);
         return names && char.IsUpper(words[0]) && char.IsLetterOrDigit(words[^1]) && sentence[quote + 1].Kind != TokenKind.Comma;
     }

@@ -100,6 +100,12 @@ internal sealed class Lexicon
     /// <summary>Whether a verb of speech without a subject stands for somebody told before: <c>"…", añadió.</c></summary>
     public bool DropsPronouns { get; init; }
 
+    /// <summary>Ends of verbs that begin a clause behind the subject: <c>chiedendo</c>; empty where the words of <see cref="WordClasses.Participle"/> are enough.</summary>
+    public string[] GerundEndings { get; init; } = [];
+
+    /// <summary>Ends of verbs of which several are the subject, where a pronoun may be left out: <c>afirman</c>; empty elsewhere.</summary>
+    public string[] TheirVerbs { get; init; } = [];
+
     /// <summary>Whether the verb stands behind the quotation and its subject before it: <c>Kaya, "…" dedi.</c></summary>
     public bool VerbsLast { get; init; }
 
@@ -108,6 +114,9 @@ internal sealed class Lexicon
     /// <c>передаёт «Вестник»</c>, <c>цитирует АНВ Олега Сомова</c>. Speech follows its verb only after a colon there.
     /// </summary>
     public bool RelaysByAgency { get; init; }
+
+    /// <summary>Whether an article with a capital within a sentence is part of a name: <c>Le Pen</c>. Not where headings write every word so.</summary>
+    public bool ArticlesInNames { get; init; }
 
     /// <summary>Whether one word with a capital behind an article is no name of somebody: <c>the Northlander</c>.</summary>
     public bool ArticleDescribes { get; init; }
@@ -123,6 +132,35 @@ internal sealed class Lexicon
 
     /// <summary>Ends of verbs whose subject is a man: <c>dodał</c>; empty elsewhere.</summary>
     public string[] HisVerbs { get; init; } = [];
+
+    /// <summary>
+    /// Words that begin a sentence about the quotation before it, small: <c>lo</c> in <c>«…». Lo ha detto Vera</c>. Behind those of <see cref="ThusWords"/>
+    /// the verb may be left out: <c>«…». Così Vera</c>.
+    /// </summary>
+    public string[] ItWords { get; init; } = [];
+
+    /// <summary>See <see cref="ItWords"/>.</summary>
+    public string[] ThusWords { get; init; } = [];
+
+    /// <summary>Whether a word may begin a sentence about the quotation before it.</summary>
+    public bool PointsBack(ReadOnlySpan<char> word) =>
+        ItWords.Length + ThusWords.Length > 0 && word.Length is > 0 and < 6 && char.IsUpper(word[0]) && (IsOneOf(ItWords, word) || IsOneOf(ThusWords, word));
+
+    /// <summary>Whether the verb may be left out behind such a word.</summary>
+    public bool SaysThus(ReadOnlySpan<char> word) => IsOneOf(ThusWords, word);
+
+    private static bool IsOneOf(string[] words, ReadOnlySpan<char> word)
+    {
+        foreach (var listed in words)
+        {
+            if (word.Equals(listed, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The words by which the language is told.</summary>
     public IEnumerable<string> FunctionWords => _words.Where(word => (word.Value & Functional) != 0).Select(word => word.Key);

@@ -58,6 +58,9 @@ internal static class Portuguese
     {
         SpeaksAfterDash = true,
         DropsPronouns = true,
+        AdverbEnding = "mente",
+        GerundEndings = ["ando", "endo", "indo"],
+        TheirVerbs = ["m"],
         InvertsFreely = true,
         Opinion = "para",
     };

@@ -9,6 +9,9 @@ namespace NewsArchive.Quotations.Marks;
 /// <param name="Closed">Whether the closing mark is there; without it the stretch ends with its paragraph, or before the next opening mark.</param>
 internal readonly record struct Stretch(TextSpan Span, TextSpan Words, char Mark, bool Closed)
 {
+    /// <summary>Whether a word goes on behind it: <c>„Müll“-Rede</c>.</summary>
+    public bool IsPartOfWord(string text) => Closed && Span.End + 1 < text.Length && text[Span.End] == '-' && char.IsLetter(text[Span.End + 1]);
+
     /// <summary>Whether it goes on with the stretch before it after words that report both.</summary>
     public bool IsRest { get; init; }
 }

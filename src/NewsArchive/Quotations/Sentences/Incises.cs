@@ -115,5 +115,5 @@ internal static class Incises
         return reachesEnd && clause[..^1].IndexOfAny(SentenceEnds) < 0 ? end : null;
     }
 
-    private static bool IsApart(string text, int at, int end) => Blank.Is(text[at - 1]) && at + 1 < end && Blank.Is(text[at + 1]);
+    private static bool IsApart(string text, int at, int end) => Blank.Is(text[at - 1]) && at + 1 < end && (Blank.Is(text[at + 1]) || text[at + 1] is ',' or '.' or ';' or ':');
 }

@@ -91,7 +91,7 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
         }
 
         _sentence.Add(new(new(_at - 1, _at), known));
-        return known == TokenKind.Stop && Ends();
+        return known == TokenKind.Stop && Ends() && !(_sentence.Kind(_sentence.Count - 2) == TokenKind.Quote && PointsBack());
     }
 
     // Goes to the next mark that can end the sentence.
@@ -108,7 +108,34 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
         _at = Math.Max(_at, stretch.Span.End);
         _next++;
         SetLimit();
-        return (text[stretch.Words.End - 1] is '.' || (introduced && text[stretch.Words.End - 1] is '?' or '!')) && !DashFollows() && NextIs(capital: true);
+        _at = stretch.IsPartOfWord(text) ? WordBounds.Read(text, _at + 1, _limit).End : _at;
+        return (text[stretch.Words.End - 1] is '.' || (introduced && text[stretch.Words.End - 1] is '?' or '!')) && !DashFollows() && NextIs(capital: true) && !PointsBack();
+    }
+
+    // "«…». Lo ha detto Vera": the sentence goes on to who spoke.
+    private bool PointsBack()
+    {
+        var first = Word(_at);
+        if (!lexicon.PointsBack(first.Of(text)))
+        {
+            return false;
+        }
+
+        var second = Word(first.End).Of(text);
+        var classes = lexicon.Of(second);
+        return (classes & (WordClasses.Cue | WordClasses.Auxiliary | WordClasses.Adverb)) != 0
+            || (lexicon.SaysThus(first.Of(text)) && second.Length > 0 && (char.IsUpper(second[0]) || (classes & (WordClasses.Determiner | WordClasses.Role | WordClasses.Pronoun)) != 0));
+    }
+
+    // The next word, before the next quotation; empty where there is none.
+    private TextSpan Word(int at)
+    {
+        while (at < _limit && !WordBounds.IsStart(text[at]))
+        {
+            at++;
+        }
+
+        return at < _limit ? WordBounds.Read(text, at, _limit) : new(at, at);
     }
 
     // What is read before the next quotation ends there.
@@ -130,7 +157,7 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     }
 
     private bool TakesStop(TextSpan word, WordClasses classes) =>
-        WordBounds.IsShort(text, word, classes) && !(classes.HasFlag(WordClasses.Abbreviation) && word.End + 1 >= _limit);
+        WordBounds.IsShort(text, word, classes) && !(text[word.Start] == 'X' && word.Length == 1 && _sentence[_sentence.Count - 2] is { IsLower: true } before && before.Is(WordClasses.Preposition)) && !(classes.HasFlag(WordClasses.Abbreviation) && word.End + 1 >= _limit);
 
     // "l'ingénieur" is two words, "aujourd'hui" is one.
     private TextSpan WithoutElision(TextSpan word)

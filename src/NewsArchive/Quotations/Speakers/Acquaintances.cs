@@ -110,7 +110,7 @@ internal sealed class Acquaintances(string text, Lexicon lexicon)
     {
         foreach (var word in name.Split(' '))
         {
-            if ((lexicon.Of(name[word]) & WordClasses.Body) != 0)
+            if (lexicon.Of(name[word]) is var classes && ((classes & WordClasses.Body) != 0 || (lexicon.DropsPronouns && (classes & WordClasses.Conjunction) != 0 && char.IsLower(name[word][0]))))
             {
                 return true;
             }

@@ -26,6 +26,12 @@ internal static class AfterQuote
             dash |= sentence[first++].Kind == TokenKind.Dash;
         }
 
+        var next = sentence[first].Kind == TokenKind.Stop ? first + 1 : first;
+        if (sentence.Lexicon.PointsBack(sentence.Word(next)))
+        {
+            return PointingBack(sentence, next);
+        }
+
         if (sentence[first].Kind != TokenKind.Word)
         {
             return null;
@@ -37,6 +43,18 @@ internal static class AfterQuote
         }
 
         return According(sentence, first) ?? Inverted(sentence, first) ?? Straight(sentence, first) ?? (dash ? Dash(sentence, first) : null);
+    }
+
+    // "«…». Lo ha detto Vera", "«…». Così Vera": the next sentence says who spoke.
+    private static Attribution? PointingBack(Sentence sentence, int first)
+    {
+        if (Inverted(sentence, first + 1) is { Speaker: not null, Labels: false } said)
+        {
+            return said with { SaysItLater = true };
+        }
+
+        var isThus = sentence.Lexicon.SaysThus(sentence.Word(first)) && !sentence[first + 1].Is(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Cue);
+        return isThus && SubjectAfter.Of(sentence, first + 1) is { } speaker ? new(Attribution.Inverted, 0.7) { Speaker = speaker, Cue = sentence[first].Span, SaysItLater = true } : null;
     }
 
     // "the “Harbour” actor said"
@@ -67,11 +85,11 @@ internal static class AfterQuote
         cue += InvertedVerb.Manner(sentence, cue);
         if (!(sentence[cue].Is(WordClasses.Cue) || sentence.IsCueHere(cue)) || !sentence[cue].IsLower)
         {
-            return InvertedVerb.Of(sentence, first);
+            return InvertedVerb.Of(sentence, first) ?? InvertedVerb.Parted(sentence, first);
         }
 
         var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : sentence[cue].Is(WordClasses.Quotes) && sentence.Lexicon.RelaysByAgency ? Quoted.Behind(sentence, cue) : SubjectAfter.Of(sentence, cue + 1) ?? Hearer.Before(sentence, cue + 1);
-        if (speaker is null && cue > first && !sentence.Lexicon.VerbsLast)
+        if (speaker is null && cue > first && !sentence.Lexicon.VerbsLast && !(sentence.Lexicon.DropsPronouns && sentence.Lexicon.Have.Contains(sentence.Word(cue - 1).ToString())))
         {
             // "was read in the hall"
             return null;

@@ -7,6 +7,8 @@ namespace NewsArchive.Quotations.Speakers;
 /// <summary>Reads what stands between commas after a name.</summary>
 internal static class Apposition
 {
+    private const int LongestList = 16;
+
     /// <summary>The role that an apposition tells: <c>Minister of Foreign Affairs</c>. Null for an age, a party's letter or a relative clause.</summary>
     public static TextSpan? Role(Sentence sentence, int first, int last)
     {
@@ -53,8 +55,47 @@ internal static class Apposition
 
         // "said the group's president, Mary Smith"
         var named = NounPhrase.Read(sentence, last + 2, end - 1, whole: true);
-        var whole = named is { Kind: SpeakerKind.Name, Role: null } && named.Mention.Start == sentence[last + 2].Span.Start && end - last - 2 is >= 2 and <= 4;
-        return whole ? named! with { Role = WithoutDeterminer(sentence, speaker) } : speaker;
+        var whole = named is { Kind: SpeakerKind.Name, Role: null } && named.Mention.Start == sentence[last + 2].Span.Start && end - last - 2 is >= 2 and <= 4 && !HasConjunction(sentence, last + 2, end);
+        return whole ? named! with { Role = WithoutDeterminer(sentence, speaker) } : AfterList(sentence, speaker, last + 2) ?? speaker;
+    }
+
+    // "Puertos y Faros"
+    private static bool HasConjunction(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].IsLower && sentence[i].Is(WordClasses.Conjunction))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "la ministra de Pesca, Puertos y Faros, Carla Vera": what the office is for is a list.
+    private static Speaker? AfterList(Sentence sentence, Speaker office, int from)
+    {
+        for (var comma = from; comma - from < LongestList && sentence[comma].Kind is TokenKind.Word or TokenKind.Comma && !sentence[comma].Is(WordClasses.Auxiliary | WordClasses.Relative | WordClasses.Pronoun); comma++)
+        {
+            if (sentence[comma].Kind != TokenKind.Comma || !sentence[from - 2].IsNamelike || !sentence[from].IsNamelike)
+            {
+                continue;
+            }
+
+            var last = comma;
+            while (sentence[last + 1].IsNamelike)
+            {
+                last++;
+            }
+
+            if (last - comma is 2 or 3 && sentence[last + 1].Kind is TokenKind.Stop or TokenKind.Comma && !sentence[comma + 1].Is(WordClasses.Role | WordClasses.Body))
+            {
+                return new(sentence.Span(comma + 1, last), SpeakerKind.Name) { Role = WithoutDeterminer(sentence, office with { Mention = new(office.Mention.Start, sentence[comma - 1].Span.End) }) };
+            }
+        }
+
+        return null;
     }
 
     private static bool Tells(Sentence sentence, int first, int last)

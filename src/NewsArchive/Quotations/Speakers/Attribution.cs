@@ -46,6 +46,9 @@ internal sealed record Attribution(string Rule, double Confidence)
     /// <summary>The verb.</summary>
     public TextSpan? Cue { get; init; }
 
+    /// <summary>Whether the sentence after the quotation says who spoke: <c>«…». Lo ha detto Vera</c>.</summary>
+    public bool SaysItLater { get; init; }
+
     /// <summary>Whether the verb only gives a name to things.</summary>
     public bool Labels { get; init; }
 }

@@ -43,8 +43,8 @@ internal static class BeforeQuote
 
     // "Pour Paul Girard, « … »"
     private static Attribution? Opinion(Sentence sentence, int quote) =>
-        sentence.Lexicon.Opinion.Length > 0 && sentence.Word(0).Equals(sentence.Lexicon.Opinion, StringComparison.OrdinalIgnoreCase) && SubjectAfter.Of(sentence, 1) is { Kind: not SpeakerKind.Pronoun } speaker
-            && (speaker.Kind == SpeakerKind.Name || (speaker.Mention.End == sentence[quote - 2].Span.End && sentence[1].Is(WordClasses.Determiner)))
+        sentence.Lexicon.Opinion.Length > 0 && sentence.Word(0).Equals(sentence.Lexicon.Opinion, StringComparison.OrdinalIgnoreCase) && SubjectAfter.Of(sentence, 1) is { } speaker
+            && (speaker.Kind == SpeakerKind.Name || (speaker.Kind == SpeakerKind.Pronoun && quote == 3) || (speaker.Mention.End == sentence[quote - 2].Span.End && sentence[1].Is(WordClasses.Determiner)))
             ? new(Attribution.According, 0.7) { Speaker = speaker, Cue = sentence[0].Span }
             : null;
 
@@ -63,7 +63,7 @@ internal static class BeforeQuote
             return new(Attribution.Before, 0.9) { Speaker = quoted, Cue = token.Span };
         }
 
-        if (!token.Is(WordClasses.Participle) && SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject)
+        if (!token.Is(WordClasses.Participle) && SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject && !IsGoverned(sentence, subject))
         {
             return new(Attribution.Before, 0.9) { Speaker = subject.Speaker, Cue = token.Span, Labels = labels };
         }
@@ -73,10 +73,14 @@ internal static class BeforeQuote
             return main with { Cue = token.Span, Labels = labels };
         }
 
-        var inverted = token.Is(WordClasses.Told | WordClasses.Participle) || cue + 1 >= quote ? null : SubjectAfter.Of(sentence, cue + 1);
+        var inverted = token.Is(WordClasses.Told | WordClasses.Participle) || (labels && sentence.Lexicon.DropsPronouns) || cue + 1 >= quote ? null : SubjectAfter.Of(sentence, cue + 1);
         var speaker = inverted ?? SentenceSubject.Of(sentence, cue);
         return new(Attribution.Sentence, 0.75) { Speaker = speaker, Cue = token.Span, Labels = labels };
     }
+
+    // "In einer Stellungnahme schreibt Hafenkamp", "durante la visita dijo": what a preposition governs is no subject.
+    private static bool IsGoverned(Sentence sentence, (Speaker Speaker, int First) subject) =>
+        subject.Speaker.Kind == SpeakerKind.Nominal && subject.First > 0 && sentence[subject.First - 1].Is(WordClasses.Preposition);
 
     // "The bridge has been described as “shaky”"
     private static bool IsLabelled(Sentence sentence, int cue) =>

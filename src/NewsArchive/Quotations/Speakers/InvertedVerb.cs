@@ -6,8 +6,29 @@ namespace NewsArchive.Quotations.Speakers;
 /// <summary>Reads verbs right after a quotation that are in no list, or joined to their pronoun.</summary>
 internal static class InvertedVerb
 {
+    private const int LongestParting = 10;
+
     /// <summary>The attribution that such a verb begins; null where there is none.</summary>
     public static Attribution? Of(Sentence sentence, int first) => Hyphenated(sentence, first) ?? Unlisted(sentence, first);
+
+    /// <summary>The attribution where the subject stands between the two parts of the verb: <c>„…“, habe er sich gefragt</c>.</summary>
+    public static Attribution? Parted(Sentence sentence, int first)
+    {
+        if (!sentence.Lexicon.VerbSecond || !sentence[first].IsLower || !sentence[first].Is(WordClasses.Auxiliary) || SubjectAfter.Of(sentence, first + 1, beforeVerb: true) is not { Kind: not SpeakerKind.Nominal } speaker)
+        {
+            return null;
+        }
+
+        for (var cue = first + 2; cue - first < LongestParting && sentence[cue].Kind == TokenKind.Word; cue++)
+        {
+            if (sentence.IsCue(cue) && !sentence[cue].Is(WordClasses.Label) && sentence[cue + 1].Kind != TokenKind.Word)
+            {
+                return new(Attribution.Inverted, 0.85) { Speaker = speaker, Cue = sentence[cue].Span };
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The number of words that tell how somebody spoke before the verb: <c>skromně poznamenal</c>, <c>с поклоном сказал</c>.</summary>
     public static int Manner(Sentence sentence, int at)
@@ -52,7 +73,13 @@ internal static class InvertedVerb
         var pronoun = sentence.Lexicon.Of(word[(back + 1)..]);
         var verb = sentence.Lexicon.Of(word[..front]);
         var (start, end) = (sentence[token].Span.Start, sentence[token].Span.End);
-        var helps = verb.HasFlag(WordClasses.Auxiliary) && sentence[token + 1].IsLower && (sentence[token + 1].Is(WordClasses.Cue) || sentence[token + 1].Classes == 0)
+        var cue = token + 1;
+        while (cue - token < 3 && sentence[cue].IsLower && sentence[cue].Is(WordClasses.Auxiliary | WordClasses.Adverb))
+        {
+            cue++;
+        }
+
+        var helps = verb.HasFlag(WordClasses.Auxiliary) && sentence[cue].IsLower && (sentence[cue].Is(WordClasses.Cue) || sentence.IsCueHere(cue) || sentence[cue].Classes == 0)
             && (pronoun & (WordClasses.Masculine | WordClasses.Feminine)) != 0;
         if (!pronoun.HasFlag(WordClasses.Pronoun) || !(verb.HasFlag(WordClasses.Cue) || helps))
         {
@@ -60,6 +87,6 @@ internal static class InvertedVerb
         }
 
         Speaker speaker = new(new(start + back + 1, end), SpeakerKind.Pronoun) { Gender = Genders.Of(pronoun) };
-        return new(Attribution.Inverted, 0.9) { Speaker = speaker, Cue = helps ? sentence[token + 1].Span : new(start, start + front) };
+        return new(Attribution.Inverted, 0.9) { Speaker = speaker, Cue = helps ? sentence[cue].Span : new(start, start + front) };
     }
 }

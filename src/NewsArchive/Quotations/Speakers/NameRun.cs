@@ -12,7 +12,7 @@ internal static class NameRun
     public static int Start(Sentence sentence, int first, int last)
     {
         var start = last;
-        while (start > first && (IsNameWord(sentence[start - 1]) || IsInside(sentence, first, start - 1)) && !sentence[start - 1].Is(WordClasses.Possessive))
+        while (start > first && (IsNameWord(sentence, start - 1) || IsInside(sentence, first, start - 1)) && !sentence[start - 1].Is(WordClasses.Possessive))
         {
             start--;
         }
@@ -64,6 +64,10 @@ internal static class NameRun
     }
 
     // "Orme To Ashby: …": a capital makes no name of a preposition.
+    // "Marine Le Pen"
+    private static bool IsNameWord(Sentence sentence, int index) =>
+        IsNameWord(sentence[index]) || (index > 0 && sentence.Lexicon.ArticlesInNames && sentence[index].Is(WordClasses.Determiner) && sentence[index].Is(WordClasses.Capital) && sentence[index + 1].IsNamelike && sentence[index - 1].Kind == TokenKind.Word);
+
     private static bool IsNameWord(Token token) => token.IsNamelike && (!token.Is(WordClasses.Preposition) || token.Is(WordClasses.Particle));
 
     // "керівник Комітету економістів Арденни Олег Сомов"
@@ -109,7 +113,7 @@ internal static class NameRun
     // "de" within "Jan de Vries", "of" within "Secretary of State".
     private static bool IsInside(Sentence sentence, int first, int index) =>
         index > first && sentence[index - 1].IsNamelike
-        && (sentence[index].Is(WordClasses.Particle) || (sentence[index].Is(WordClasses.Preposition) && sentence[index - 1].Is(WordClasses.Role)));
+        && (sentence[index].Is(WordClasses.Particle) || (sentence[index].Is(WordClasses.Preposition) && sentence[index - 1].Is(WordClasses.Role) && !sentence.Lexicon.ArticlesInNames));
 
     // "Klimaaktivistin Jule Hafenkamp", "Harbour-Experte Dr. Ivo Tiden"
     private static bool IsTrade(Sentence sentence, int index)

@@ -54,6 +54,11 @@ internal static class NounPhrase
             return Nominal(sentence, first, last);
         }
 
+        if (name == run && IsGoverned(sentence, first, run))
+        {
+            return Nominal(sentence, first, last);
+        }
+
         if (name > last || (sentence.Lexicon.CapitalNouns && run == last && name == last && sentence[first].Is(WordClasses.Determiner) && first < last))
         {
             return Nominal(sentence, first, last);
@@ -107,6 +112,14 @@ internal static class NounPhrase
         }
 
         return null;
+    }
+
+    // "los abogados del expresidente Vera": the office and its name belong to the head.
+    private static bool IsGoverned(Sentence sentence, int first, int run)
+    {
+        var office = run - 1;
+        return office > first + 1 && sentence[office].IsLower && sentence[office].Is(WordClasses.Role) && sentence[first].Is(WordClasses.Determiner) && sentence[first + 1].IsLower
+            && sentence[office - 1].Is(WordClasses.Preposition) && sentence[office - 1].Is(WordClasses.Particle) && office - 1 > first + 1;
     }
 
     // "The authors of the study in the journal Harbour Medicine": neither head nor what stands before the name is an office.

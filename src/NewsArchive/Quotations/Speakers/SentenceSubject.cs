@@ -8,6 +8,7 @@ internal static class SentenceSubject
 {
     private const int LongestPlace = 5;
     private const int LongestOffice = 3;
+    private const int LongestPhrase = 16;
     private const WordClasses Opens = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb | WordClasses.Calendar | WordClasses.Participle | WordClasses.Relative;
     private const WordClasses Ends = WordClasses.Auxiliary | WordClasses.Relative | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Calendar | WordClasses.Adverb;
 
@@ -31,6 +32,11 @@ internal static class SentenceSubject
             return new(token.Span, SpeakerKind.Pronoun) { Gender = Genders.Of(token.Classes), IsOnePerson = token.Is(WordClasses.OnePerson) };
         }
 
+        if (sentence.Lexicon.InvertsFreely && first == 0 && token.Is(WordClasses.Capital) && token.Is(WordClasses.Adverb | WordClasses.Cue | WordClasses.Auxiliary) && !token.Is(WordClasses.Role | WordClasses.Determiner) && sentence[1].IsLower)
+        {
+            return null;
+        }
+
         var last = Last(sentence, first, before);
         if (NounPhrase.Read(sentence, first, last, whole: true) is not { } speaker)
         {
@@ -43,7 +49,21 @@ internal static class SentenceSubject
 
     // "Hier sagte Hafenkamp": the verb after an adverb that begins the sentence.
     private static int? AfterVerb(Sentence sentence) =>
-        sentence[0].Is(WordClasses.Adverb) && sentence[1].IsLower && !sentence[1].Is(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb) ? 1 : null;
+        sentence[0].Is(WordClasses.Preposition) ? AfterPhrase(sentence) : sentence[0].Is(WordClasses.Adverb) && sentence[1].IsLower && !sentence[1].Is(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb) ? 1 : null;
+
+    // "In einem Gespräch mit dem Boten hatte er": the verb that a pronoun or a name follows.
+    private static int? AfterPhrase(Sentence sentence)
+    {
+        for (var verb = 2; verb < LongestPhrase && sentence[verb].Kind == TokenKind.Word; verb++)
+        {
+            if (sentence[verb].IsLower && sentence[verb].Is(WordClasses.Auxiliary | WordClasses.Cue) && !sentence[verb].Is(WordClasses.Preposition | WordClasses.Determiner))
+            {
+                return sentence[verb + 1].Is(WordClasses.Pronoun | WordClasses.Role | WordClasses.Honorific) || sentence[verb + 1].IsNamelike ? verb : null;
+            }
+        }
+
+        return null;
+    }
 
     // "In Kharkiv on Tuesday, …": a clause or phrase before the subject ends with a comma.
     private static int SkipLeadIn(Sentence sentence, int before)

@@ -31,7 +31,7 @@ internal static class SubjectAfter
         }
 
         var stops = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Relative | WordClasses.Calendar | WordClasses.Auxiliary;
-        if ((token.Is(stops) && !token.Is(WordClasses.Determiner)) || (token.Is(WordClasses.Determiner) && sentence[first + 1].Is(WordClasses.Calendar)))
+        if (IsGerund(sentence, first) || (token.Is(stops) && !token.Is(WordClasses.Determiner)) || (token.Is(WordClasses.Determiner) && sentence[first + 1].Is(WordClasses.Calendar)))
         {
             return null;
         }
@@ -49,6 +49,20 @@ internal static class SubjectAfter
     // "said the candidate could win": what follows the verb is reported, it does not report.
     private static bool IsFinite(Token token) =>
         token.IsLower && token.Is(WordClasses.Auxiliary) && !token.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Pronoun);
+
+    // "ha detto la sorella chiedendo aiuto"
+    private static bool IsGerund(Sentence sentence, int index)
+    {
+        foreach (var ending in sentence.Lexicon.GerundEndings)
+        {
+            if (sentence[index] is { IsLower: true, Classes: 0 } && sentence.Word(index).EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int End(Sentence sentence, int first)
     {
@@ -98,6 +112,12 @@ internal static class SubjectAfter
             return false;
         }
 
+        // "sagte der Elektriker Jonas Wieke dem Boten"
+        if (token.IsLower && token.Is(WordClasses.Oblique) && sentence[index - 1].IsNamelike && !sentence.Word(index).EndsWith("s", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (token.Is(WordClasses.Conjunction))
         {
             return sentence[index - 1].IsNamelike && sentence[index + 1].IsNamelike;
@@ -110,6 +130,6 @@ internal static class SubjectAfter
         }
 
         return !(token.IsLower && !nominal && sentence[index - 1].IsNamelike && !sentence.LeadsToRole(index) && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Possessive | WordClasses.Body) && !token.Is(WordClasses.Particle | WordClasses.Role))
-            && !(token.Is(WordClasses.Participle) || (token.IsLower && token.Is(WordClasses.Adverb) && !sentence[index - 1].Is(WordClasses.Determiner)));
+            && !(token.Is(WordClasses.Participle) || IsGerund(sentence, index) || (token.IsLower && token.Is(WordClasses.Adverb) && !sentence[index - 1].Is(WordClasses.Determiner)));
     }
 }
