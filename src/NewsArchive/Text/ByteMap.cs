@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,7 +6,7 @@ namespace NewsArchive.Text;
 /// <summary>Gives the byte offset of a character: by a fixed width, by counting UTF-8, or from a table where neither holds.</summary>
 internal sealed class ByteMap
 {
-    private const int Stride = 512;
+    private const int Stride = 128;
     private const int ReplacementBytes = 3;
 
     private readonly string _text;
@@ -16,7 +15,6 @@ internal sealed class ByteMap
     private readonly int[]? _table;
     private readonly IReadOnlyList<Damage> _damage;
     private int[]? _checkpoints;
-    private (int Index, int Bytes) _last;
 
     private ByteMap(string text, int byteCount, int width, int[]? table, IReadOnlyList<Damage> damage) =>
         (_text, _byteCount, _width, _table, _damage) = (text, byteCount, width, table, damage);
@@ -46,21 +44,9 @@ internal sealed class ByteMap
             return _table[index];
         }
 
-        _last = (index, BytesUpTo(index));
-        return _last.Bytes - MissingBefore(index);
-    }
-
-    // Most are asked for in the order of the text: then it is counted only once.
-    private int BytesUpTo(int index)
-    {
-        if (index >= _last.Index && index - _last.Index <= Stride)
-        {
-            return _last.Bytes + Count(_last.Index, index);
-        }
-
         var checkpoints = _checkpoints ??= Checkpoints();
         var near = index / Stride;
-        return checkpoints[near] + Count(near * Stride, index);
+        return checkpoints[near] + Count(near * Stride, index) - MissingBefore(index);
     }
 
     // U+FFFD counts as three bytes, but the damage that it stands for may be shorter.
@@ -100,12 +86,14 @@ internal sealed class ByteMap
     {
         var units = MemoryMarshal.Cast<char, ushort>(_text.AsSpan(start, end - start));
         var bytes = units.Length;
-        while (units.Length >= Vector256<ushort>.Count)
+        var more = Vector128<ushort>.Zero;
+        while (units.Length >= Vector128<ushort>.Count)
         {
-            var block = Vector256.Create<ushort>(units);
-            bytes += Among(Vector256.GreaterThan(block, Vector256.Create((ushort)0x7F)));
-            bytes += Among(Vector256.GreaterThan(block, Vector256.Create((ushort)0x7FF)) & ~Vector256.Equals(block & Vector256.Create((ushort)0xF800), Vector256.Create((ushort)0xD800)));
-            units = units[Vector256<ushort>.Count..];
+            // Each comparison gives -1 where it holds; a lane counts to 32 at most.
+            var block = Vector128.Create(units);
+            more -= Vector128.GreaterThan(block, Vector128.Create((ushort)0x7F));
+            more -= Vector128.GreaterThan(block, Vector128.Create((ushort)0x7FF)) & ~Vector128.Equals(block & Vector128.Create((ushort)0xF800), Vector128.Create((ushort)0xD800));
+            units = units[Vector128<ushort>.Count..];
         }
 
         foreach (var unit in units)
@@ -113,10 +101,8 @@ internal sealed class ByteMap
             bytes += unit <= 0x7F ? 0 : unit <= 0x7FF || char.IsSurrogate((char)unit) ? 1 : 2;
         }
 
-        return bytes;
+        return bytes + Vector128.Sum(more);
     }
-
-    private static int Among(Vector256<ushort> mask) => BitOperations.PopCount(mask.ExtractMostSignificantBits());
 
     /// <summary>A U+FFFD that stands for bytes without meaning.</summary>
     /// <param name="Index">Where it stands in the text.</param>
