@@ -33,10 +33,11 @@ internal static class Throughput
         Row("without embeds and quotation marks", plain, output);
     }
 
+    // Marks may be made of other signs: ``so'', 'so'.
     private static bool IsPlain(SourceContent content)
     {
         var article = ArticleReader.Read(content);
-        return !article.Blocks.Any(block => block is SocialPost) && !article.Text.AsSpan().ContainsAny(QuotationMarks);
+        return !article.Blocks.Any(block => block is SocialPost) && article.Quotations.IsEmpty && !article.Text.AsSpan().ContainsAny(QuotationMarks);
     }
 
     private static void Row(string name, List<SourceContent> files, TextWriter output)
