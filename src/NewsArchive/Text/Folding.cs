@@ -53,12 +53,7 @@ internal static class Folding
     /// <param name="at">Where it begins; afterwards the place after it, unmoved where there is none.</param>
     public static ReadOnlySpan<char> PlainWord(ReadOnlySpan<char> text, ref int at)
     {
-        var end = at;
-        while (end < text.Length && char.IsAsciiLetter(text[end]))
-        {
-            end++;
-        }
-
+        var end = AsciiLetters.After(text, at, text.Length);
         var goesOn = end < text.Length && (text[end] < Letters.Length ? Letters[text[end]] != '\0' : IsInWord(text[end]));
         var word = goesOn ? default : text[at..end];
         at += word.Length;

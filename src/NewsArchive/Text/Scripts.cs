@@ -14,35 +14,33 @@ internal static class Scripts
         ('\u3041', '\u30FF', "ja", Weight), ('\u4E00', '\u9FFF', "zh", Weight), ('\uAC00', '\uD7A3', "ko", Weight),
     ];
 
+    private static readonly int Japanese = IndexOf("ja");
+    private static readonly int Chinese = IndexOf("zh");
+
     /// <summary>The script of most letters: <c>latin</c>, <c>cyrillic</c>, <c>arabic</c>, or else the language's tag.</summary>
     /// <returns>Null where there are few letters, or none of the scripts has most of them.</returns>
     public static string? Dominant(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[Ranges.Length];
-        var ascii = 0;
-        foreach (var c in text)
+        counts[0] = AsciiLetters.Count(text);
+        var beyond = text.IndexOfAnyExceptInRange('\0', '\x7F');
+        foreach (var c in text[(beyond < 0 ? text.Length : beyond)..])
         {
-            if (char.IsAscii(c))
-            {
-                ascii += char.IsAsciiLetter(c) ? 1 : 0;
-            }
-            else if (char.IsLetter(c) && RangeOf(c) is >= 0 and var range)
+            if (!char.IsAscii(c) && char.IsLetter(c) && RangeOf(c) is >= 0 and var range)
             {
                 counts[range] += Ranges[range].Weight;
             }
         }
 
-        counts[0] += ascii;
         var total = 0;
         foreach (var count in counts)
         {
             total += count;
         }
 
-        var (japanese, chinese) = (IndexOf("ja"), IndexOf("zh"));
-        if (counts[japanese] * 10 > counts[chinese])
+        if (counts[Japanese] * 10 > counts[Chinese])
         {
-            (counts[japanese], counts[chinese]) = (counts[japanese] + counts[chinese], 0);
+            (counts[Japanese], counts[Chinese]) = (counts[Japanese] + counts[Chinese], 0);
         }
 
         return Most(counts, total);

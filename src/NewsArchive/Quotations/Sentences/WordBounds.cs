@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NewsArchive.Quotations.Languages;
 using NewsArchive.Text;
 
@@ -25,7 +22,7 @@ internal static class WordBounds
     /// <summary>The word that begins at <paramref name="from"/>.</summary>
     public static TextSpan Read(ReadOnlySpan<char> text, int from, int limit)
     {
-        var at = AfterLetters(text, from + 1, limit);
+        var at = AsciiLetters.After(text, from + 1, limit);
         if (at < limit && text[at] == ' ')
         {
             return new(from, at);
@@ -38,24 +35,6 @@ internal static class WordBounds
         }
 
         return new(from, at);
-    }
-
-    // Eight at a time: most words are nothing but ASCII letters, and fewer branches are guessed wrong.
-    private static int AfterLetters(ReadOnlySpan<char> text, int at, int limit)
-    {
-        while (limit - at >= Vector128<ushort>.Count)
-        {
-            var small = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text[at..])) | Vector128.Create((ushort)0x20);
-            var others = Vector128.GreaterThan(small - Vector128.Create((ushort)'a'), Vector128.Create((ushort)('z' - 'a')));
-            if (others != Vector128<ushort>.Zero)
-            {
-                return at + BitOperations.TrailingZeroCount(others.ExtractMostSignificantBits());
-            }
-
-            at += Vector128<ushort>.Count;
-        }
-
-        return at;
     }
 
     /// <summary>The word without its possessive ending.</summary>
