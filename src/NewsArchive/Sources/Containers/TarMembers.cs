@@ -5,20 +5,24 @@ namespace NewsArchive.Sources.Containers;
 /// <summary>Reads tar files.</summary>
 internal static class TarMembers
 {
-    /// <summary>The members, in order.</summary>
+    /// <summary>The members, in order. Read to the very end of the stream, since the checksum of what packs a tar file stands there.</summary>
     public static IEnumerable<SourceEntry> Of(Unpacking unpacking, Place place, Stream stream)
     {
-        using TarReader tar = new(stream, leaveOpen: true);
-        while (Next(tar) is { } entry)
+        using TarBlocks blocks = new(stream);
+        var isEmpty = true;
+        do
         {
-            foreach (var found in Member(unpacking, place, entry))
+            using TarReader tar = new(blocks, leaveOpen: true);
+            while (Next(tar) is { } entry)
             {
-                yield return found;
+                isEmpty = false;
+                foreach (var found in Member(unpacking, place, entry))
+                {
+                    yield return found;
+                }
             }
         }
-
-        // The checksum of what packs a tar file stands behind the file's last member.
-        stream.CopyTo(Stream.Null);
+        while (blocks.GoOn(isEmpty));
     }
 
     // The runtime's reader lets through what its number parsers throw: a size beyond Int32, a time beyond year 9999, a uid that is no number.
@@ -41,6 +45,7 @@ internal static class TarMembers
     private static IEnumerable<SourceEntry> Member(Unpacking unpacking, Place place, TarEntry entry) => entry.EntryType switch
     {
         _ when IsSparse(entry) => unpacking.Refused(place, Name(entry), name => new(name, $"{name}: a sparse file, which is not read; pack it again without --sparse")),
+        TarEntryType.V7RegularFile when entry.Name.EndsWith('/') => [],
         TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile =>
             unpacking.Member(place, new(entry.Name, entry.ModificationTime.ToUniversalTime(), entry.Length, _ => Whole(entry))),
         TarEntryType.Directory or TarEntryType.DirectoryList or TarEntryType.GlobalExtendedAttributes => [],

@@ -1,0 +1,142 @@
+namespace NewsArchive.Sources.Containers;
+
+/// <summary>
+/// A tar file while it is read. The runtime's reader says of three things alike that there is no other member: of the end mark, which is a block of zeros, of
+/// a file that was cut off between two members, and of a header whose checksum is gone. This tells them apart, and goes on behind an end mark, since
+/// tar files are put together with <c>cat</c>.
+/// </summary>
+/// <param name="inner">The file; it stays open.</param>
+internal sealed class TarBlocks(Stream inner) : Stream
+{
+    private const int Size = 512;
+
+    // POSIX pax, "ustar Interchange Format": the sum of the bytes of a header, its own place taken as spaces, in octal digits.
+    private const int Checksum = 148;
+    private const int ChecksumLength = 8;
+
+    // What was read last; so long as nothing was, no end mark.
+    private readonly byte[] _last = [.. Enumerable.Repeat((byte)1, Size)];
+    private int _again;
+    private bool _hasEnded;
+    private bool _isOdd;
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => inner.CanSeek;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => false;
+
+    /// <inheritdoc/>
+    public override long Length => inner.Length;
+
+    /// <inheritdoc/>
+    public override long Position
+    {
+        get => inner.Position - _again;
+        set => Seek(value, SeekOrigin.Begin);
+    }
+
+    /// <summary>Goes on behind where the runtime's reader stopped, at the next header. That is right behind the end mark, or something else lies between.</summary>
+    /// <param name="isEmpty">Whether there was no member so far.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="InvalidDataException">The reader stopped at no end mark; or something else lay between or is all that there is, and this is the end.</exception>
+    public bool GoOn(bool isEmpty)
+    {
+        if (!IsZero)
+        {
+            throw new InvalidDataException(_hasEnded || (inner.CanSeek && inner.Position >= inner.Length) ? "its end mark is missing" : "a header has no checksum");
+        }
+
+        var passed = false;
+        while (inner.ReadAtLeast(_last, Size, throwOnEndOfStream: false) == Size)
+        {
+            if (IsHeader())
+            {
+                (_again, _isOdd) = (Size, _isOdd || passed);
+                return true;
+            }
+
+            passed |= !IsZero;
+        }
+
+        return _isOdd || (passed && isEmpty) ? throw new InvalidDataException("a part of it is no member") : false;
+    }
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        if (_again > 0)
+        {
+            var count = Math.Min(_again, buffer.Length);
+            _last.AsSpan(Size - _again, count).CopyTo(buffer);
+            _again -= count;
+            return count;
+        }
+
+        var read = inner.Read(buffer);
+        _hasEnded |= read == 0 && !buffer.IsEmpty;
+        Remember(buffer[..read]);
+        return read;
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin)
+    {
+        var from = origin == SeekOrigin.Current ? offset - _again : offset;
+        _again = 0;
+        return inner.Seek(from, origin);
+    }
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private bool IsZero => !_last.AsSpan().ContainsAnyExcept((byte)0);
+
+    private bool IsHeader()
+    {
+        var sum = ChecksumLength * ' ';
+        for (var i = 0; i < Size; i++)
+        {
+            sum += i is >= Checksum and < Checksum + ChecksumLength ? 0 : _last[i];
+        }
+
+        return Octal(_last.AsSpan(Checksum, ChecksumLength).Trim(" \0"u8)) == sum;
+    }
+
+    private static int Octal(ReadOnlySpan<byte> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'7')
+            {
+                return -1;
+            }
+
+            number = (number * 8) + (digit - '0');
+        }
+
+        return number;
+    }
+
+    private void Remember(ReadOnlySpan<byte> read)
+    {
+        var kept = Math.Max(0, Size - read.Length);
+        _last.AsSpan(Size - kept).CopyTo(_last);
+        read[Math.Max(0, read.Length - Size)..].CopyTo(_last.AsSpan(kept));
+    }
+}
