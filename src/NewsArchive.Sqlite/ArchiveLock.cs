@@ -28,7 +28,7 @@ internal sealed class ArchiveLock : IDisposable
     /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
     public static ArchiveLock Take(string archive, Action waiting, CancellationToken cancel)
     {
-        var path = archive + "-lock";
+        var path = Target(archive) + "-lock";
         var taken = TryTake(path, archive);
         if (taken is null)
         {
@@ -58,6 +58,19 @@ internal sealed class ArchiveLock : IDisposable
         finally
         {
             _file.Dispose();
+        }
+    }
+
+    // An archive may have several names, and one lock must do for all.
+    private static string Target(string archive)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(archive, returnFinalTarget: true)?.FullName ?? archive;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return archive;
         }
     }
 

@@ -53,6 +53,15 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public void Another_name_of_an_archive_waits_for_the_same_lock()
+    {
+        using var first = SqliteArticleStore.Create(_folder.Archive);
+        File.CreateSymbolicLink(_folder.Archive + ".link", _folder.Archive);
+        using CancellationTokenSource cancel = new();
+        Assert.ThrowsAny<OperationCanceledException>(() => SqliteArticleStore.Create(_folder.Archive + ".link", new() { Waiting = cancel.Cancel, Cancel = cancel.Token }));
+    }
+
+    [Fact]
     public void After_a_large_load_the_full_text_is_merged_but_nobody_who_cancelled_waits_for_it()
     {
         using CancellationTokenSource cancel = new();
