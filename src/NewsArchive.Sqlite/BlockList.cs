@@ -46,8 +46,7 @@ internal static class BlockList
         {
             if (item.ValueKind == JsonValueKind.Null)
             {
-                post.MoveNext();
-                return post.Current;
+                return post.MoveNext() ? post.Current : throw new FormatException("a post is missing");
             }
 
             var paragraph = item.ValueKind == JsonValueKind.Number ? Plain(new(end + BlankLine, item.GetInt32()), text) : Read(item, text);

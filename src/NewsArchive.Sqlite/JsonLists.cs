@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using NewsArchive.Model;
 
 namespace NewsArchive.Sqlite;
@@ -8,7 +9,20 @@ namespace NewsArchive.Sqlite;
 internal static class JsonLists
 {
     /// <summary>A list of any kind.</summary>
+    /// <exception cref="SqliteException">It is no such list: the database is damaged where SQLite does not see it.</exception>
     public static ImmutableArray<T> Items<T>(string json, Func<JsonElement, T> item)
+    {
+        try
+        {
+            return Read(json, item);
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException or IndexOutOfRangeException)
+        {
+            throw new SqliteException(failure.Message, SQLitePCL.raw.SQLITE_CORRUPT);
+        }
+    }
+
+    private static ImmutableArray<T> Read<T>(string json, Func<JsonElement, T> item)
     {
         using var document = JsonDocument.Parse(json);
         var items = ImmutableArray.CreateBuilder<T>(document.RootElement.GetArrayLength());

@@ -26,6 +26,29 @@ public sealed class ArchiveFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("diagnostics", "[{}]")]
+    [InlineData("blocks", "[")]
+    [InlineData("blocks", "[null]")]
+    [InlineData("blocks", "[[0,5000]]")]
+    [InlineData("fields", "[[1,2]]")]
+    public void Damage_that_sqlite_does_not_see_is_damage(string column, string value)
+    {
+        using (var store = SqliteArticleStore.Create(_folder.Archive))
+        {
+            store.Save([new ArticleBuilder("a").Paragraph("One.").Sourced()]);
+        }
+
+        using (RawDatabase database = new(_folder.Archive))
+        {
+            database.Execute($"UPDATE content SET {column} = '{value}'");
+        }
+
+        using var damaged = SqliteArticleStore.Open(_folder.Archive);
+        Assert.Contains("is damaged", Assert.Throws<StorageException>(() => damaged.Find("a")).Message, StringComparison.Ordinal);
+        Assert.Contains("is damaged", Assert.Throws<StorageException>(() => damaged.Export(new()).Count()).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("text")]
     [InlineData("short")]
     [InlineData("foreign")]
