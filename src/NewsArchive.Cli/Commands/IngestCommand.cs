@@ -60,7 +60,18 @@ internal sealed class IngestCommand(SharedOptions shared)
             Keep(parsed, trip);
         }
 
-        return cancel.IsCancellationRequested ? ExitCode.Interrupted : trip.Tally.HasFailed ? ExitCode.Failed : ExitCode.Done;
+        return cancel.IsCancellationRequested ? ExitCode.Interrupted : trip.Tally.HasFailed | !IsWhole(report) ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private bool IsWhole(Output? report)
+    {
+        report?.Flush();
+        if (_telling.ReportFailure is { } failure)
+        {
+            shared.Log.Fail(failure);
+        }
+
+        return _telling.ReportFailure is null;
     }
 
     private Trip Plan(ParseResult parsed, IReadOnlyList<string> places, HashSet<string> written, Output? report, CancellationToken cancel)

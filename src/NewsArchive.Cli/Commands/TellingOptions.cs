@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsArchive.Cli.Logging;
 using NewsArchive.Cli.Progress;
 using NewsArchive.Cli.Rendering;
 
@@ -22,6 +23,8 @@ internal sealed class TellingOptions(SharedOptions shared)
         HelpName = "file",
         Validators = { Paths.NotEmpty },
     };
+
+    private EnduringFile? _reported;
 
     /// <summary>The options.</summary>
     public IEnumerable<Option> All => [_quiet, _report, _log];
@@ -49,12 +52,15 @@ internal sealed class TellingOptions(SharedOptions shared)
         }
     }
 
+    /// <summary>One line that says why the file for outcomes does not have all that was handed on to it; null where it has.</summary>
+    public string? ReportFailure => _reported?.Lack("report");
+
     /// <summary>The file for outcomes, empty; null where none was asked for.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="taken">Absolute paths of files that must not be written over.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     public Output? Report(ParseResult parsed, IEnumerable<string> taken) =>
-        parsed.GetValue(_report) is { } report ? new(Opened(_report.Name, report, FileMode.Create, [.. taken, .. Written(parsed, _log)])) : null;
+        parsed.GetValue(_report) is { } report ? new(_reported = Opened(_report.Name, report, FileMode.Create, [.. taken, .. Written(parsed, _log)])) : null;
 
     /// <summary>Shows people how far it has come, until disposed of; null where nobody wants to know.</summary>
     /// <param name="advance">How far it has come.</param>
@@ -75,7 +81,7 @@ internal sealed class TellingOptions(SharedOptions shared)
 
     private IEnumerable<string> Written(ParseResult parsed, Option<string?> file) => parsed.GetValue(file) is { } path ? [shared.FullPath(path)] : [];
 
-    private FileStream Opened(string option, string typed, FileMode mode, IEnumerable<string> taken)
+    private EnduringFile Opened(string option, string typed, FileMode mode, IEnumerable<string> taken)
     {
         var path = shared.FullPath(typed);
         if (taken.Contains(path, StringComparer.Ordinal))
@@ -85,7 +91,7 @@ internal sealed class TellingOptions(SharedOptions shared)
 
         try
         {
-            return new(path, mode, FileAccess.Write, FileShare.Read);
+            return new(path, mode);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -11,12 +11,12 @@ namespace NewsArchive.Cli.Logging;
 /// Writes each event as one line of JSON with the keys of Serilog's compact format: <c>@t</c> the time, <c>@l</c> the level where it is not information,
 /// <c>@m</c> the message, and the facts. The package for that format leaves characters as they are that steer a terminal.
 /// </summary>
-internal sealed class LogFile(Stream file) : ILogEventSink, IDisposable
+internal sealed class LogFile(EnduringFile file) : ILogEventSink, IDisposable
 {
     private readonly ArrayBufferWriter<byte> _line = new();
 
-    /// <summary>What the file lacks events for; null where it has all.</summary>
-    public IOException? Failure { get; private set; }
+    /// <summary>One line that says why the file does not have all events; null where it has.</summary>
+    public string? Failure => file.Lack("log");
 
     /// <inheritdoc/>
     public void Emit(LogEvent logEvent)
@@ -41,27 +41,11 @@ internal sealed class LogFile(Stream file) : ILogEventSink, IDisposable
         }
 
         _line.Write("\n"u8);
-        Attempt(() =>
-        {
-            file.Write(_line.WrittenSpan);
-            file.Flush();
-        });
+        file.Write(_line.WrittenSpan);
+        file.Flush();
     }
 
-    public void Dispose() => Attempt(file.Dispose);
-
-    // The work goes on without the log; whoever reads it is told in the end.
-    private void Attempt(Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (IOException failure)
-        {
-            Failure ??= failure;
-        }
-    }
+    public void Dispose() => file.Dispose();
 
     private static void Write(Utf8JsonWriter json, string name, object? value)
     {

@@ -24,7 +24,7 @@ internal sealed class StderrLog(TextWriter error, Style style) : IDisposable
     public void Hush() => _least.MinimumLevel = LogEventLevel.Error;
 
     /// <summary>From now on writes to a file too, which is closed with the log.</summary>
-    public void AlsoTo(Stream file)
+    public void AlsoTo(EnduringFile file)
     {
         _file = new(file);
         _logger?.Dispose();
@@ -59,7 +59,7 @@ internal sealed class StderrLog(TextWriter error, Style style) : IDisposable
         Dispose();
         var failure = _file?.Failure;
         (_logger, _file) = (null, null);
-        return failure is null ? null : $"the log is not whole ({failure.Message.Trim()}); write it to a disk with room, and run again";
+        return failure;
     }
 
     /// <inheritdoc/>

@@ -34,6 +34,18 @@ public sealed class IngestReportTests : IDisposable
     }
 
     [Fact]
+    public void A_report_without_room_costs_no_article_and_is_told_in_the_end()
+    {
+        const string Full = "/dev/full";
+        Assert.SkipUnless(File.Exists(Full), "this system has no device without room");
+        var ran = _sandbox.Run("ingest", "s/a.txt", "--report", Full);
+        Assert.Equal(2, ran.Exit);
+        Assert.StartsWith("archive: 1 new", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("archive: the report is not whole (", ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith("; write it to a disk with room, and run again\n", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Wrong_paths_alone_are_reported_too()
     {
         _sandbox.Run("ingest", "missing.txt", "--report", "report.json");
