@@ -13,9 +13,9 @@ internal static class SourceFacts
     /// <summary>The file that a link in a folder leads to; or why it is passed over or cannot be read.</summary>
     public static SourceEntry Linked(string path, SourceNames names) => Of(path, names, target => target switch
     {
+        _ when target.FullName.StartsWith("/proc/", StringComparison.Ordinal) => Special(names.Of(path)),
         { Exists: true, Length: 0 } when SpecialFiles.Is(target.FullName) => Special(names.Of(path)),
         { Exists: true } => Entry(names.Of(path), names, target),
-        _ when target.FullName.StartsWith("/proc/", StringComparison.Ordinal) => Special(names.Of(path)),
         _ => new UnreadableSource(names.Of(path), Reason(names.Of(path), new FileNotFoundException())),
     });
 

@@ -28,6 +28,15 @@ public sealed class SpecialFilesTests : IDisposable
         Assert.Contains("2 new, 0 unchanged, 0 revised, 0 failed, 6 skipped", ran.Error, StringComparison.Ordinal);
     }
 
+    // What lies there looks like a file, but reading /proc/kmsg never ends.
+    [Fact]
+    public void A_link_to_what_the_system_tells_of_itself_is_passed_over()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "there is no /proc");
+        File.CreateSymbolicLink(_box.At("s/a.txt"), "/proc/version");
+        Assert.StartsWith(Said("s/a.txt"), _box.Run("ingest", "s").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_to_a_file_is_read_and_a_link_to_none_is_named()
     {
