@@ -1,4 +1,5 @@
 using ZstdSharp;
+using ZstdSharp.Unsafe;
 
 namespace NewsArchive.Sources;
 
@@ -13,6 +14,8 @@ internal static class Damage
     public static string Of(string name, Exception failure) => failure switch
     {
         LimitException => failure.Message,
+        ZstdException { Code: ZSTD_ErrorCode.ZSTD_error_dictionary_wrong } => $"{name}: packed with a dictionary of its own; unpack it with that, then read what comes out",
+        ZstdException { Code: ZSTD_ErrorCode.ZSTD_error_frameParameter_windowTooLarge } => $"{name}: takes more than 128 MB of memory to unpack; pack it again without --long",
         OutOfMemoryException => $"{name}: too large to be read in one piece; split it",
         InvalidDataException or EndOfStreamException or ZstdException =>
             $"{name}: damaged or cut off ({Reason(failure)}); get a whole copy and read it again",

@@ -26,6 +26,16 @@ internal static class Packings
     private static WatchedStream Open(Stream packed, Packing packing, string name, Budget budget)
     {
         var size = 0L;
-        return new(Unpackers[packing](packed, read => size += read.Length), budget.Meter(name, () => size));
+        return new(Unpackers[packing](packed, Count), budget.Meter(name, () => size));
+
+        // The unpackers take what has no byte for something packed that is empty.
+        void Count(ReadOnlySpan<byte> read)
+        {
+            size += read.Length;
+            if (size == 0)
+            {
+                throw new EndOfStreamException("nothing is in it");
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Formats.Tar;
 using System.Text;
 using NewsArchive.Sources;
+using NewsArchive.Tests.Cli;
 using Xunit;
 
 namespace NewsArchive.Tests.Sources;
@@ -56,6 +57,79 @@ public class DamagedContainerTests
         var found = Unpacked.Of("d.tgz", gzip);
         Assert.Equal(4, found.Count);
         Assert.StartsWith("d.tgz: damaged or cut off (its bytes do not unpack)", found[3], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("d.tar")]
+    [InlineData("d.tgz")]
+    public void A_tar_file_cut_off_between_two_members_is_damage(string name)
+    {
+        var tar = Packed.Tar(Three);
+        var members = tar[..(tar.Length - 1024)];
+        var found = Unpacked.Of(name, name == "d.tgz" ? Packed.Gzip(members) : members);
+        Assert.Equal(4, found.Count);
+        Assert.StartsWith($"{name}: damaged or cut off (", found[3], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("d.tar")]
+    [InlineData("d.tgz")]
+    public void Tar_files_put_together_are_read_as_one(string name)
+    {
+        byte[] two = [.. Packed.Tar(("a.txt", "One."), ("b.txt", "Two.")), .. new byte[10_240], .. Packed.Tar(("a.txt", "Three.")), .. new byte[512]];
+        Assert.Equal([$"{name}!/a.txt = One.", $"{name}!/b.txt = Two.", $"{name}!/a.txt#2 = Three."], Unpacked.Of(name, name == "d.tgz" ? Packed.Gzip(two) : two));
+    }
+
+    [Fact]
+    public void Members_behind_zeros_that_are_no_end_are_read_and_the_damage_is_named()
+    {
+        var tar = Packed.Tar(Three);
+        var second = Packed.Tar(Three[0]).Length - 1024;
+        tar.AsSpan(second, 512).Clear();
+        var found = Unpacked.Of("d.tar", tar);
+        Assert.Equal(["d.tar!/a.txt = 1 ", "d.tar!/b.txt = 2 "], found.Take(2).Select(line => line[..17]));
+        Assert.StartsWith("d.tar: damaged or cut off (a part of it is no member)", found[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tar_header_without_a_checksum_is_no_end()
+    {
+        var tar = Packed.Tar(Three);
+        tar.AsSpan(Packed.Tar(Three[0]).Length - 1024 + 148, 8).Clear();
+        var found = Unpacked.Of("d.tar", tar);
+        Assert.Equal(2, found.Count);
+        Assert.StartsWith("d.tar: damaged or cut off (a header has no checksum)", found[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_begins_with_zeros_and_has_no_member_is_no_tar_file()
+    {
+        byte[] image = [.. new byte[32_768], .. Packed.Noise(4096)];
+        Assert.StartsWith("d.tar: damaged or cut off (", Assert.Single(Unpacked.Of("d.tar", image)), StringComparison.Ordinal);
+        Assert.Empty(Unpacked.Of("d.tar", new byte[1024]));
+    }
+
+    [Theory]
+    [InlineData("a.txt.gz")]
+    [InlineData("a.txt.zst")]
+    public void Something_packed_of_which_nothing_is_there_is_damage(string name)
+    {
+        using Sandbox box = new();
+        box.With(name, []);
+        SourceFile file = new(name, box.Folder, 0, default);
+        Assert.Equal($"{name}: damaged or cut off (nothing is in it); get a whole copy and read it again", SourceReader.Read(file, new()).Failure);
+    }
+
+    // The two bytes at 8 of a header in front of a member, and at 10 of one in the directory, are its method of packing; 98 is PPMd.
+    [Fact]
+    public void A_member_of_a_zip_file_that_is_packed_otherwise_is_named_with_what_helps()
+    {
+        var zip = Packed.Zip(Three);
+        zip[8] = 98;
+        zip[zip.AsSpan().IndexOf("PK\x1\x2"u8) + 10] = 98;
+        var found = Unpacked.Of("d.zip", zip);
+        Assert.Equal("d.zip!/a.txt: packed by a method that is not read; pack it again by the method deflate", found[0]);
+        Assert.Equal(3, found.Count);
     }
 
     [Theory]

@@ -78,6 +78,14 @@ internal static class ZipMembers
     private static WatchedStream Open(Unpacking unpacking, string name, ZipArchiveEntry entry, long whole)
     {
         var packed = Math.Min(entry.CompressedLength, whole);
-        return new(entry.Open(), Check(entry.Crc32) + unpacking.Budget.Meter(name, () => packed));
+        try
+        {
+            return new(entry.Open(), Check(entry.Crc32) + unpacking.Budget.Meter(name, () => packed));
+        }
+        catch (InvalidDataException failure) when (failure.Message.Contains("was compressed using", StringComparison.Ordinal))
+        {
+            // Of bytes that do not unpack the same is said, but only when they are read.
+            throw new LimitException($"{name}: packed by a method that is not read; pack it again by the method deflate", endsContainer: false);
+        }
     }
 }
