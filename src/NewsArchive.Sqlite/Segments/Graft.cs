@@ -30,7 +30,7 @@ internal static class Graft
     public static bool IsTested => SqliteArticleStore.SqliteVersion is "3.53.4";
 
     /// <summary>Whether a table's index has the form known here, and room for another segment.</summary>
-    public static bool IsPossible(SegmentTables tables) => Structure.Read(tables.Record(Fts5.StructureId))?.Free is not null;
+    public static bool IsPossible(SegmentTables tables) => tables.Blocks.ReadStructure()?.Free is not null;
 
     /// <summary>Adds runs to an index as one segment, inside a transaction that somebody else holds.</summary>
     /// <param name="tables">An index of which <see cref="IsPossible"/> holds.</param>
@@ -38,18 +38,16 @@ internal static class Graft
     /// <param name="seen">Told of each term, in UTF-8.</param>
     public static void Into(SegmentTables tables, IReadOnlyCollection<Run> runs, Action<ReadOnlySpan<byte>>? seen = null)
     {
-        var structure = Structure.Read(tables.Record(Fts5.StructureId))!;
+        var structure = tables.Blocks.ReadStructure()!;
         var number = structure.Free!.Value;
         SegmentWriter segment = new(tables, number);
         segment.Add(new TermMerge([.. runs.Select(run => new RunReader(run))]), seen);
         if (segment.Finish() is > 0 and var pages)
         {
-            structure.Add(new(number, 1, pages));
-            tables.SetRecord(Fts5.StructureId, structure.Written());
+            tables.SetStructure(structure.With(new(number, 1, pages)));
         }
 
-        var sums = runs.Aggregate((IReadOnlyList<long>)Varints.Read(tables.Record(Fts5.SumsId)), (sums, run) => [.. Varints.Sum(sums, run.Sums)]);
-        tables.SetRecord(Fts5.SumsId, Varints.Write(sums));
+        tables.SetSums(runs.Aggregate(tables.Blocks.ReadSums(), (sums, run) => [.. Varints.Sum(sums, run.Sums)]));
         foreach (var run in runs)
         {
             tables.AddSizes(run);
@@ -69,7 +67,7 @@ internal static class Graft
         using var transaction = Transaction.Begin(writing);
         using var snapshot = Transaction.BeginReading(reading);
         using SegmentTables to = new(writing, table, hasSizes: false);
-        using SegmentTables from = new(reading, table, hasSizes: false);
+        using IndexBlocks from = new(reading, table);
         Merge(from, to, cancel);
         transaction.Commit();
     }
@@ -77,29 +75,26 @@ internal static class Graft
     /// <summary>How many pages each segment of a table's index has.</summary>
     public static IReadOnlyList<long> Segments(SqliteConnection archive, string table)
     {
-        using SegmentTables tables = new(archive, table, hasSizes: false);
-        return [.. Structure.Read(tables.Record(Fts5.StructureId))?.Segments.Select(segment => segment.Last - segment.First + 1) ?? []];
+        using IndexBlocks blocks = new(archive, table);
+        return [.. blocks.ReadStructure()?.Segments.Select(segment => segment.Last - segment.First + 1) ?? []];
     }
 
-    private static void Merge(SegmentTables from, SegmentTables to, CancellationToken cancel)
+    private static void Merge(IndexBlocks from, SegmentTables to, CancellationToken cancel)
     {
-        if (!IsTested || Structure.Read(to.Record(Fts5.StructureId)) is not { Free: { } number } structure || structure.IsBeingMerged)
+        if (!IsTested || to.Blocks.ReadStructure() is not { Free: { } number } structure || structure.IsBeingMerged)
         {
             throw new NotSupportedException("The index has a form that only FTS5 knows.");
         }
 
-        if (structure.Segments.Count() < 2)
+        List<Structure.Segment> segments = [.. structure.Segments];
+        if (segments.Count < 2)
         {
             return;
         }
 
-        foreach (var old in structure.Segments)
-        {
-            to.Remove(old.Number);
-        }
-
-        SegmentWriter segment = new(to, number);
-        SegmentMerge.Run(from, [.. structure.Segments], segment, cancel);
-        to.SetRecord(Fts5.StructureId, structure.With(new(number, 1, segment.Finish())).Written());
+        to.Remove(segments);
+        SegmentWriter merged = new(to, number);
+        SegmentMerge.Run(from, segments, merged, cancel);
+        to.SetStructure(structure.Merged(new(number, 1, merged.Finish())));
     }
 }

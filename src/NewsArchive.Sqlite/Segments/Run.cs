@@ -38,11 +38,11 @@ internal sealed class Run
     /// <summary>The last row of a term's doclist.</summary>
     public long LastRow(int term) => _entries[term].LastRow;
 
-    /// <summary>A row and the number of tokens in each of its columns, as FTS5 keeps it.</summary>
-    public (long Row, int Start, int End) Row(int index) => (_rows[index].Row, index == 0 ? 0 : _rows[index - 1].End, _rows[index].End);
+    /// <summary>A row.</summary>
+    public long Row(int index) => _rows[index].Row;
 
-    /// <summary>What is kept of the sizes of a row.</summary>
-    public ReadOnlySpan<byte> Sizes(int start, int end) => _sizes.Span[start..end];
+    /// <summary>The number of tokens in each column of a row, as FTS5 keeps it.</summary>
+    public ReadOnlySpan<byte> Sizes(int index) => _sizes.Span[(index == 0 ? 0 : _rows[index - 1].End).._rows[index].End];
 
     /// <summary>Forgets all.</summary>
     public void Clear()

@@ -25,7 +25,7 @@ internal sealed class SegmentMerge : IDisposable
     /// <param name="cancel">Ends it.</param>
     /// <exception cref="NotSupportedException">There is something that only FTS5 can merge.</exception>
     /// <exception cref="OperationCanceledException">Ended.</exception>
-    public static void Run(SegmentTables from, IReadOnlyCollection<Structure.Segment> segments, SegmentWriter to, CancellationToken cancel)
+    public static void Run(IndexBlocks from, IReadOnlyCollection<Structure.Segment> segments, SegmentWriter to, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         using SegmentMerge merge = new(stop.Token);
@@ -45,7 +45,7 @@ internal sealed class SegmentMerge : IDisposable
 
     public void Dispose() => _merged.Dispose();
 
-    private void Read(SegmentTables from, IReadOnlyCollection<Structure.Segment> segments)
+    private void Read(IndexBlocks from, IReadOnlyCollection<Structure.Segment> segments)
     {
         try
         {

@@ -6,7 +6,7 @@ internal sealed class SegmentReader : TermSource
     // Some millions of articles have the most frequent word in so many bytes. FTS5 merges longer doclists too, piece by piece.
     private const int LongestDoclist = 1 << 28;
 
-    private readonly SegmentTables _tables;
+    private readonly IndexBlocks _blocks;
     private readonly Structure.Segment _segment;
     private readonly PageReader _page = new();
     private readonly ByteBuffer _doclist = new();
@@ -17,9 +17,9 @@ internal sealed class SegmentReader : TermSource
     private long _lastRow;
 
     /// <summary>Begins at the first term.</summary>
-    public SegmentReader(SegmentTables tables, Structure.Segment segment)
+    public SegmentReader(IndexBlocks blocks, Structure.Segment segment)
     {
-        (_tables, _segment, _number) = (tables, segment, segment.First - 1);
+        (_blocks, _segment, _number) = (blocks, segment, segment.First - 1);
         Next();
     }
 
@@ -52,7 +52,7 @@ internal sealed class SegmentReader : TermSource
         Head = TermTable.Head(Letters);
     }
 
-    private void ReadPage() => _page.Read(_tables.Page(_segment.Number, ++_number));
+    private void ReadPage() => _page.Read(_blocks.Page(_segment.Number, ++_number));
 
     private void ReadDoclist()
     {

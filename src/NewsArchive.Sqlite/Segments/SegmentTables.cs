@@ -1,66 +1,32 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Sqlite.Sql;
 
 namespace NewsArchive.Sqlite.Segments;
 
-/// <summary>The tables in which FTS5 keeps an index, see <see cref="Graft"/>.</summary>
-internal sealed class SegmentTables : IDisposable
+/// <summary>Writes into the tables in which FTS5 keeps an index, see <see cref="Graft"/>.</summary>
+/// <param name="archive">A connection that never used a full-text table.</param>
+/// <param name="table">The table's name.</param>
+/// <param name="hasSizes">Whether the table keeps the sizes of its rows.</param>
+internal sealed class SegmentTables(SqliteConnection archive, string table, bool hasSizes) : IDisposable
 {
-    private readonly Statement _record;
-    private readonly Statement _setRecord;
-    private readonly Statement _page;
-    private readonly Statement _addPage;
-    private readonly Statement _addFirst;
-    private readonly Statement _removePages;
-    private readonly Statement _removeFirsts;
-    private readonly Statement? _addSizes;
+    private readonly Statement _setBlock = new(archive, SegmentSql.SetBlock(table));
+    private readonly Statement _addBlock = new(archive, SegmentSql.AddBlock(table));
+    private readonly Statement _addFirst = new(archive, SegmentSql.AddFirst(table));
+    private readonly Statement? _addSizes = hasSizes ? new(archive, SegmentSql.AddSizes(table)) : null;
 
-    /// <summary>Prepares to write.</summary>
-    /// <param name="archive">A connection that never used a full-text table.</param>
-    /// <param name="table">The table's name.</param>
-    /// <param name="hasSizes">Whether the table keeps the sizes of its rows.</param>
-    public SegmentTables(SqliteConnection archive, string table, bool hasSizes)
-    {
-        Statement Prepared(string sql) => new(archive, string.Format(CultureInfo.InvariantCulture, sql, table));
-        _record = Prepared(SegmentSql.Record);
-        _setRecord = Prepared(SegmentSql.SetRecord);
-        _page = Prepared(SegmentSql.Record);
-        _addPage = Prepared(SegmentSql.AddPage);
-        _addFirst = Prepared(SegmentSql.AddFirst);
-        _removePages = Prepared(SegmentSql.RemovePages);
-        _removeFirsts = Prepared(SegmentSql.RemoveFirsts);
-        _addSizes = hasSizes ? Prepared(SegmentSql.AddSizes) : null;
-    }
+    /// <summary>What is in the index.</summary>
+    public IndexBlocks Blocks { get; } = new(archive, table);
 
-    /// <summary>One of the two records that are no pages.</summary>
-    public byte[] Record(long id)
-    {
-        byte[] record = [];
-        _record.Bind(id);
-        while (_record.Next())
-        {
-            record = _record.Blob(0).ToArray();
-        }
+    /// <summary>Says which segments there are.</summary>
+    public void SetStructure(Structure structure) => _setBlock.BindBlob(structure.Written()).Bind(Fts5.StructureId).Run();
 
-        return record;
-    }
-
-    /// <summary>Replaces a record.</summary>
-    public void SetRecord(long id, ReadOnlySpan<byte> value) => _setRecord.BindBlob(value).Bind(id).Run();
-
-    /// <summary>A page of a segment, until the next one is asked for.</summary>
-    /// <exception cref="NotSupportedException">It is not there.</exception>
-    public ReadOnlySpan<byte> Page(long segment, long page)
-    {
-        _page.Stop();
-        return _page.Bind(Id(segment, page)).Next() ? _page.Blob(0) : throw new NotSupportedException("A page of the index is missing.");
-    }
+    /// <summary>Says how many rows there are, then how many tokens in each column.</summary>
+    public void SetSums(IEnumerable<long> sums) => _setBlock.BindBlob(Varints.Write(sums)).Bind(Fts5.SumsId).Run();
 
     /// <summary>Adds a page of a segment.</summary>
-    public void AddPage(long segment, long page, ReadOnlySpan<byte> bytes) => _addPage.Bind(Id(segment, page)).BindBlob(bytes).Run();
+    public void AddPage(long segment, long page, ReadOnlySpan<byte> bytes) => _addBlock.Bind(Fts5.PageId(segment, page)).BindBlob(bytes).Run();
 
-    /// <summary>Adds what leads into a long doclist.</summary>
+    /// <summary>Adds what leads into a long doclist, by the page on which its term stands.</summary>
     public void AddDoclistIndex(long segment, long page, ReadOnlySpan<byte> bytes) => AddPage(segment, Fts5.DoclistIndex | page, bytes);
 
     /// <summary>Adds a beginning that tells the first term of a page from the one before.</summary>
@@ -71,34 +37,33 @@ internal sealed class SegmentTables : IDisposable
     public void AddFirst(long segment, ReadOnlySpan<byte> first, long page, bool hasDoclistIndex) =>
         _addFirst.Bind(segment).BindBlob(first).Bind((page << 1) | (hasDoclistIndex ? 1L : 0)).Run();
 
-    /// <summary>Removes all that a segment has.</summary>
-    public void Remove(long segment)
-    {
-        _removePages.Bind(Id(segment, 0)).Bind(Id(segment + 1, 0)).Run();
-        _removeFirsts.Bind(segment).Run();
-    }
-
     /// <summary>Adds the sizes of a run's rows, where the table keeps them.</summary>
     public void AddSizes(Run run)
     {
         for (var i = 0; _addSizes is not null && i < run.RowCount; i++)
         {
-            var (row, start, end) = run.Row(i);
-            _addSizes.Bind(row).BindBlob(run.Sizes(start, end)).Run();
+            _addSizes.Bind(run.Row(i)).BindBlob(run.Sizes(i)).Run();
+        }
+    }
+
+    /// <summary>Removes all that segments have.</summary>
+    public void Remove(IEnumerable<Structure.Segment> segments)
+    {
+        using Statement removeBlocks = new(archive, SegmentSql.RemoveBlocks(table));
+        using Statement removeFirsts = new(archive, SegmentSql.RemoveFirsts(table));
+        foreach (var segment in segments)
+        {
+            removeBlocks.Bind(Fts5.PageId(segment.Number, 0)).Bind(Fts5.PageId(segment.Number + 1, 0)).Run();
+            removeFirsts.Bind(segment.Number).Run();
         }
     }
 
     public void Dispose()
     {
-        _record.Dispose();
-        _setRecord.Dispose();
-        _page.Dispose();
-        _addPage.Dispose();
+        Blocks.Dispose();
+        _setBlock.Dispose();
+        _addBlock.Dispose();
         _addFirst.Dispose();
-        _removePages.Dispose();
-        _removeFirsts.Dispose();
         _addSizes?.Dispose();
     }
-
-    private static long Id(long segment, long page) => (segment << Fts5.SegmentBits) | page;
 }

@@ -127,6 +127,24 @@ public sealed class SegmentTests : IDisposable
         Assert.Throws<NotSupportedException>(() => Graft.Merge(_folder.Archive, "grafted", CancellationToken.None));
     }
 
+    [Theory]
+    [InlineData("0000000001FFFF")]
+    [InlineData("00000000FFFFFF7F0101")]
+    [InlineData("00")]
+    public void A_damaged_list_of_segments_is_left_to_FTS5_which_says_so(string bytes)
+    {
+        using (RawDatabase database = new(_folder.Archive))
+        {
+            database.Execute($"UPDATE grafted_data SET block = x'{bytes}' WHERE id = 10");
+        }
+
+        Assert.Throws<NotSupportedException>(() => Graft.Merge(_folder.Archive, "grafted", CancellationToken.None));
+        using var archive = Connections.Another(_folder.Archive);
+        using SegmentTables tables = new(archive, "grafted", hasSizes: true);
+        Assert.False(Graft.IsPossible(tables));
+        Assert.Empty(Graft.Segments(archive, "grafted"));
+    }
+
     [Fact]
     public void An_index_without_words_stays_so()
     {
