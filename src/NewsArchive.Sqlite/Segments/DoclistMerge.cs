@@ -4,32 +4,30 @@ namespace NewsArchive.Sqlite.Segments;
 /// <param name="most">How many sources there may be.</param>
 internal sealed class DoclistMerge(int most)
 {
-    private readonly ByteBuffer _merged = new();
-
     // What is left of each doclist, and a heap of those that have rows left, the one with the lowest next row on top.
     private readonly Rest[] _rests = new Rest[most];
     private readonly Next[] _heap = new Next[most];
     private int _count;
 
-    /// <summary>The rows of some sources, in their order; until the next call.</summary>
+    /// <summary>Appends the rows of some sources, in their order.</summary>
+    /// <param name="merged">Where they go to.</param>
     /// <param name="sources">All sources.</param>
     /// <param name="same">Those that have the term, by their index.</param>
     /// <exception cref="NotSupportedException">A row is in two of them.</exception>
-    public ArraySegment<byte> Of(TermSource[] sources, ReadOnlySpan<int> same)
+    public void Append(ByteBuffer merged, TermSource[] sources, ReadOnlySpan<int> same)
     {
-        Begin(sources, same);
+        // No distance grows by others that come in between.
+        merged.Room(Begin(sources, same));
         for (var last = 0L; _count > 0;)
         {
-            last = CopyFromTop(Limit(), last);
+            last = CopyFromTop(merged, Limit(), last);
             Sink(0);
         }
-
-        return _merged.Segment(0, _merged.Length);
     }
 
-    private void Begin(TermSource[] sources, ReadOnlySpan<int> same)
+    // Gives back how long the doclists are.
+    private int Begin(TermSource[] sources, ReadOnlySpan<int> same)
     {
-        _merged.Clear();
         _count = same.Length;
         var length = 0;
         for (var i = 0; i < _count; i++)
@@ -38,15 +36,15 @@ internal sealed class DoclistMerge(int most)
             var (doclist, position) = (source.Doclist, 0);
             _heap[i] = new(Varints.Read(doclist, ref position), i);
             _rests[i] = new(doclist[position..], source.LastRow);
-            length += doclist.Count;
+            length = checked(length + doclist.Count);
         }
 
-        // No distance grows by others that come in between.
-        _merged.Room(length);
         for (var i = (_count / 2) - 1; i >= 0; i--)
         {
             Sink(i);
         }
+
+        return length;
     }
 
     // The second lowest row stands below the top.
@@ -75,7 +73,7 @@ internal sealed class DoclistMerge(int most)
     }
 
     // Copies rows as long as they are below the limit: the rest at once where all are.
-    private long CopyFromTop(long limit, long last)
+    private long CopyFromTop(ByteBuffer merged, long limit, long last)
     {
         ref var top = ref _heap[0];
         ref var rest = ref _rests[top.Doclist];
@@ -84,11 +82,11 @@ internal sealed class DoclistMerge(int most)
             throw new NotSupportedException("The index has a row twice, which only FTS5 can merge.");
         }
 
-        _merged.AppendVarint(top.Row - last);
+        merged.AppendVarint(top.Row - last);
         if (rest.LastRow <= limit)
         {
             last = rest.LastRow;
-            _merged.Append(rest.Bytes);
+            merged.Append(rest.Bytes);
             top = _heap[--_count];
             return last;
         }
@@ -103,7 +101,7 @@ internal sealed class DoclistMerge(int most)
             row += Varints.Read(bytes, ref end);
             if (row >= limit)
             {
-                _merged.Append(bytes[..before]);
+                merged.Append(bytes[..before]);
                 rest = rest with { Bytes = rest.Bytes[end..] };
                 top = top with { Row = row };
                 return last;

@@ -10,7 +10,7 @@ internal sealed class SegmentMerge : IDisposable
 {
     // What the reader hands over at once, and how much it may be ahead.
     private const int BytesTogether = 1 << 20;
-    private const int MostAhead = 2;
+    private const int MostAhead = 1;
 
     private readonly BlockingCollection<Run> _merged = new(MostAhead);
     private readonly ConcurrentBag<Run> _free = [];
@@ -70,7 +70,7 @@ internal sealed class SegmentMerge : IDisposable
         var run = _free.TryTake(out var free) ? free : new();
         for (run.Clear(); !terms.IsAtEnd && run.Doclists.Length < BytesTogether; terms.Next())
         {
-            run.Doclists.Append(terms.Doclist);
+            terms.AppendDoclist(run.Doclists);
             run.AddTerm(terms.Head, terms.Letters, terms.LastRow);
         }
 

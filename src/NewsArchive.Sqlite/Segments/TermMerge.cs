@@ -9,6 +9,7 @@ internal sealed class TermMerge : TermSource
     // Those that have the term, by their index, in order.
     private readonly int[] _same;
     private readonly DoclistMerge _doclists;
+    private readonly ByteBuffer _merged = new();
     private int _count;
 
     /// <summary>Begins at the first term.</summary>
@@ -23,7 +24,21 @@ internal sealed class TermMerge : TermSource
 
     public override ReadOnlySpan<byte> Letters => _sources[_same[0]].Letters;
 
-    public override ArraySegment<byte> Doclist => _count == 1 ? _sources[_same[0]].Doclist : _doclists.Of(_sources, _same.AsSpan(0, _count));
+    /// <exception cref="NotSupportedException">A row is in two of the sources.</exception>
+    public override ArraySegment<byte> Doclist
+    {
+        get
+        {
+            if (_count == 1)
+            {
+                return _sources[_same[0]].Doclist;
+            }
+
+            _merged.Clear();
+            AppendDoclist(_merged);
+            return _merged.Segment(0, _merged.Length);
+        }
+    }
 
     public override long LastRow
     {
@@ -36,6 +51,19 @@ internal sealed class TermMerge : TermSource
             }
 
             return last;
+        }
+    }
+
+    /// <exception cref="NotSupportedException">A row is in two of the sources.</exception>
+    public override void AppendDoclist(ByteBuffer to)
+    {
+        if (_count == 1)
+        {
+            _sources[_same[0]].AppendDoclist(to);
+        }
+        else
+        {
+            _doclists.Append(to, _sources, _same.AsSpan(0, _count));
         }
     }
 

@@ -18,6 +18,9 @@ internal abstract class TermSource
     /// <summary>Its doclist, see <see cref="Run"/>; until the next term.</summary>
     public abstract ArraySegment<byte> Doclist { get; }
 
+    /// <summary>Appends its doclist to others; what is merged for it is not held twice.</summary>
+    public virtual void AppendDoclist(ByteBuffer to) => to.Append(Doclist);
+
     /// <summary>The last row of the doclist.</summary>
     public abstract long LastRow { get; }
 
