@@ -39,7 +39,7 @@ internal static class KindRule
             return attribution is not null || stretch.Words.Length > FewCharacters ? QuotationKind.Direct : QuotationKind.Scare;
         }
 
-        if (shape.IsTitle && shape.Words <= LongestTitle && !adjacent && !introduced && (!alone || shape.Words == 0) && !shape.Shouts)
+        if (shape.IsTitle && shape.Words <= LongestTitle && (!adjacent || sentence[quote - 1].Is(WordClasses.Preposition)) && !introduced && (!alone || shape.Words == 0) && !shape.Shouts)
         {
             return QuotationKind.Title;
         }

@@ -10,12 +10,15 @@ public class KindTests
     [InlineData("The so-called “quiet zone” begins at the river.")]
     [InlineData("Nobody on the council knows what “normal” means any more.")]
     [InlineData("Россия называет это «специальной операцией» на юге.")]
+    [InlineData("The sign is read as “mu” in Velmark and means a ferry.")]
+    [InlineData("My very first “official” event was called Ferryfest.")]
     [InlineData("Die „neue Mitte“ der Stadt liegt am Fluss und ist noch leer.")]
     public void A_few_words_without_a_speaker_are_scare_quotes(string text) => Assert.Equal(QuotationKind.Scare, Quoted.One(text).Kind);
 
     [Theory]
     [InlineData("Her second novel, “The Glass Ferry,” came out in May.")]
     [InlineData("He appeared on “Good Evening Orme” on Monday.")]
+    [InlineData("Later on “Good Evening Orme,” Mayor Ann Tarn questioned the figures.")]
     [InlineData("The film “A Winter Without Bread” runs until June.")]
     [InlineData("Soldiers of “Operation Silver Heron” crossed the river.")]
     [InlineData("Der Roman „Die Brücke“ erschien im Mai.")]

@@ -55,6 +55,19 @@ public class SpeakerTests
     }
 
     [Theory]
+    [InlineData("Ann Orme -- who has rowed more than 300 miles in office -- said in a statement that the river had “a mind of its own before we had.”", "Ann Orme")]
+    [InlineData("Ann Orme praised the crew and declared a wish to “keep the bridge open all night.”", "Ann Orme")]
+    [InlineData("She told the Courier the night was calm, and predicted rowers “will be feeling a little wet by noon.”", null)]
+    [InlineData("“You must leave the bridge by noon,” Ann Orme was told.", null)]
+    [InlineData("The council's charter forbids it. He had been declared a “guest nobody wished to invite again.”", null)]
+    [InlineData("According to Tarn, that rower was from Ashby and when reunited said it was “far too loud for a bridge at night.”", "Tarn")]
+    public void The_subject_of_the_verb_speaks_and_nobody_else(string text, string? speaker) => Assert.Equal(speaker, Quoted.One(text).Speaker);
+
+    [Fact]
+    public void A_role_ends_where_the_sentence_goes_on() =>
+        Assert.Equal("lead rower", Quoted.In("Ann Orme, the club's lead rower said it was a joy to row at night. “We will stay here tonight,” Orme said.")[^1].Role?.Replace("club's ", "", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Nobody had asked for boats, said Piet Harm, who keeps a mill nearby.", "Piet Harm")]
     [InlineData("Nobody had asked for boats, Piet Harm said.", "Piet Harm")]
     [InlineData("The boats, Piet Harm said, had come unasked.", "Piet Harm")]

@@ -108,6 +108,7 @@ internal static class English
         HerWords = ["her", "herself"],
         HisWords = ["his", "himself"],
         Have = ["has", "had", "have"],
+        Be = ["is", "are", "was", "were", "be", "been", "being"],
         AdverbEnding = "ly",
         VerbEnding = "ed",
         ParticipleEnding = "ing",

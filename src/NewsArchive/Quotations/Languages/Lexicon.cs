@@ -94,6 +94,9 @@ internal sealed class Lexicon
     /// <summary>The verbs with which a participle reports: <c>has written</c>; empty where every participle does, or none.</summary>
     public string[] Have { get; init; } = [];
 
+    /// <summary>The verbs before a participle that make its subject somebody else: <c>was told</c>; empty where none does.</summary>
+    public string[] Be { get; init; } = [];
+
     /// <summary>The word that leads in who said it: <c>as Smith put it</c>; empty where none does.</summary>
     public string As { get; init; } = "";
 

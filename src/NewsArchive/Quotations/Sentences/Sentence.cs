@@ -68,6 +68,21 @@ internal sealed class Sentence(string text, Lexicon lexicon)
     public bool IsCueHere(int index) =>
         (this[index].Is(WordClasses.CueWithIt) && Word(index + 1) is "it" or "back") || (this[index].Is(WordClasses.Perfect) && lexicon.Have.Contains(Word(index - 1).ToString(), StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>Whether somebody else spoke than the subject of a verb of speech: <c>he was told</c>, <c>it has been declared</c>.</summary>
+    public bool IsPassive(int cue)
+    {
+        var helper = cue - 1;
+        while (this[helper].IsLower && this[helper].Is(WordClasses.Adverb))
+        {
+            helper--;
+        }
+
+        return !this[cue].Is(WordClasses.Quotes | WordClasses.Participle) && IsBe(helper);
+    }
+
+    /// <summary>Whether a word links a subject to what it is, or makes a passive: <c>was</c>. False where the language's words are not known.</summary>
+    public bool IsBe(int index) => this[index].Is(WordClasses.Auxiliary) && lexicon.Be.Contains(Word(index).ToString(), StringComparer.OrdinalIgnoreCase);
+
     private bool IsNoun(int index) =>
         IsNounWithClause(index) || (this[index].Is(WordClasses.Quotes) && Word(index).EndsWith("s", StringComparison.Ordinal) && this[index + 1].Is(WordClasses.Preposition)) || (this[index - 1].Is(WordClasses.Determiner) && !this[index - 1].Is(WordClasses.Relative | WordClasses.Pronoun)) || (this[index - 1].Is(WordClasses.Possessive) && !this[index - 1].Is(WordClasses.Pronoun));
 

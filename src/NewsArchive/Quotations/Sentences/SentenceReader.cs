@@ -84,13 +84,15 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
             '—' or '–' or '-' or '―' or '(' or ')' or '[' or ']' or '|' => TokenKind.Dash,
             _ => null,
         };
-        _at++;
+        var start = _at++;
         if (kind is not { } known)
         {
             return false;
         }
 
-        _sentence.Add(new(new(_at - 1, _at), known));
+        // "--" is one dash.
+        _at += c == '-' && _at < _limit && text[_at] == '-' ? 1 : 0;
+        _sentence.Add(new(new(start, _at), known));
         return known == TokenKind.Stop && Ends() && !(_sentence.Kind(_sentence.Count - 2) == TokenKind.Quote && PointsBack());
     }
 

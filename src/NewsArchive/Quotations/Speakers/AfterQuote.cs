@@ -89,9 +89,9 @@ internal static class AfterQuote
         }
 
         var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : sentence[cue].Is(WordClasses.Quotes) && sentence.Lexicon.RelaysByAgency ? Quoted.Behind(sentence, cue) : SubjectAfter.Of(sentence, cue + 1) ?? Hearer.Before(sentence, cue + 1);
-        if (speaker is null && cue > first && !sentence.Lexicon.VerbsLast && !(sentence.Lexicon.DropsPronouns && sentence.Lexicon.Have.Contains(sentence.Word(cue - 1).ToString())))
+        if (cue > first && (sentence[cue].Is(WordClasses.Label) || (speaker is null && !sentence.Lexicon.VerbsLast && !(sentence.Lexicon.DropsPronouns && sentence.Lexicon.Have.Contains(sentence.Word(cue - 1).ToString())))))
         {
-            // "was read in the hall"
+            // "was read in the hall", "has called the plan"
             return null;
         }
 
@@ -178,7 +178,7 @@ internal static class AfterQuote
 
         if (sentence.IsCue(index))
         {
-            return true;
+            return !sentence.IsPassive(index);
         }
 
         return token.Classes == 0 && sentence.Word(index).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal) && index - first <= 3 && (sentence[index - 1].Is(WordClasses.Pronoun) || sentence[index - 1].IsNamelike) && !GoesOn(sentence, first - 1);

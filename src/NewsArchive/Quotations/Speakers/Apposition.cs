@@ -18,7 +18,7 @@ internal static class Apposition
         }
 
         var end = first;
-        while (end <= last && !sentence[end].Is(WordClasses.Relative) && sentence[end].Kind is TokenKind.Word or TokenKind.Comma)
+        while (end <= last && !sentence[end].Is(WordClasses.Relative) && !(sentence.IsCue(end) && !sentence[end].Is(WordClasses.Participle)) && sentence[end].Kind is TokenKind.Word or TokenKind.Comma)
         {
             end++;
         }
@@ -29,8 +29,8 @@ internal static class Apposition
             end--;
         }
 
-        // "die seit Jahren im Hafen arbeitet": a clause, not an office.
-        var clause = sentence.Lexicon.CapitalNouns && end >= first && sentence[end].IsLower;
+        // "die seit Jahren im Hafen arbeitet", "that rower was from Ashby": a clause, not an office.
+        var clause = end >= first && ((sentence.Lexicon.CapitalNouns && sentence[end].IsLower) || HasBe(sentence, first, end));
         return end >= first && !clause && Tells(sentence, first, end) ? sentence.Span(first, end) : null;
     }
 
@@ -96,6 +96,19 @@ internal static class Apposition
         }
 
         return null;
+    }
+
+    private static bool HasBe(Sentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.IsBe(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Tells(Sentence sentence, int first, int last)

@@ -63,6 +63,11 @@ internal static class BeforeQuote
             return new(Attribution.Before, 0.9) { Speaker = quoted, Cue = token.Span };
         }
 
+        if (sentence.IsPassive(cue))
+        {
+            return new(Attribution.Sentence, 0.5) { Cue = token.Span, Labels = !token.Is(WordClasses.Told) };
+        }
+
         if (!token.Is(WordClasses.Participle) && SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject && !IsGoverned(sentence, subject))
         {
             return new(Attribution.Before, 0.9) { Speaker = subject.Speaker, Cue = token.Span, Labels = labels };
@@ -74,9 +79,12 @@ internal static class BeforeQuote
         }
 
         var inverted = token.Is(WordClasses.Told | WordClasses.Participle) || (labels && sentence.Lexicon.DropsPronouns) || cue + 1 >= quote ? null : SubjectAfter.Of(sentence, cue + 1);
-        var speaker = inverted ?? SentenceSubject.Of(sentence, cue);
+        var speaker = inverted is null || IsObject(sentence, cue, inverted) ? SentenceSubject.Of(sentence, cue) ?? inverted : inverted;
         return new(Attribution.Sentence, 0.75) { Speaker = speaker, Cue = token.Span, Labels = labels };
     }
+
+    // "Orme praised the crew and declared a wish to": the second verb of a subject has its object behind it.
+    private static bool IsObject(Sentence sentence, int cue, Speaker inverted) => inverted.Kind == SpeakerKind.Nominal && sentence[cue - 1].Is(WordClasses.Conjunction);
 
     // "In einer Stellungnahme schreibt Hafenkamp", "durante la visita dijo": what a preposition governs is no subject.
     private static bool IsGoverned(Sentence sentence, (Speaker Speaker, int First) subject) =>

@@ -186,6 +186,12 @@ internal static class NounPhrase
             return null;
         }
 
+        // "when reunited"
+        if (sentence[last] is { IsLower: true, Classes: 0 } && !sentence[first].Is(WordClasses.Determiner) && sentence.Word(last).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var gender = Gender.Unknown;
         for (var i = first; i <= last; i++)
         {

@@ -15,6 +15,11 @@ internal static class SentenceSubject
     /// <summary>The subject; null where none is plain.</summary>
     public static Speaker? Of(Sentence sentence, int before)
     {
+        if (sentence.IsAccording(0))
+        {
+            return SubjectAfter.Of(sentence, AfterQuote.AfterPreposition(sentence, 0), beforeVerb: sentence.Lexicon.VerbSecond);
+        }
+
         if (sentence.Lexicon.VerbSecond && AfterVerb(sentence) is { } verb)
         {
             return SubjectAfter.Of(sentence, verb + 1, beforeVerb: true);
