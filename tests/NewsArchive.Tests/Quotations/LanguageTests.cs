@@ -34,6 +34,7 @@ public class LanguageTests
     [Theory]
     [InlineData("Anna Kohlwein kam am Montag. „Wir sind auf alles vorbereitet“, sagte sie.", "Anna Kohlwein", "sie")]
     [InlineData("Claire Dubreuil est arrivée. « Nous sommes prêts pour la nuit », a-t-elle ajouté.", "Claire Dubreuil", "elle")]
+    [InlineData("Claire Dubreuil est arrivée. « Nous sommes prêts pour la nuit », m’a-t-elle dit.", "Claire Dubreuil", "elle")]
     [InlineData("Jean Morvan est arrivé. « Nous sommes prêts pour la nuit », dit-il.", "Jean Morvan", "il")]
     [InlineData("Иван Петренков приехал в город. «Мы готовы ко всему», — сказал он.", "Иван Петренков", "он")]
     public void Pronouns_are_resolved_in_many_languages(string text, string speaker, string mention)

@@ -9,7 +9,7 @@ internal static class InvertedVerb
     private const int LongestParting = 10;
 
     /// <summary>The attribution that such a verb begins; null where there is none.</summary>
-    public static Attribution? Of(Sentence sentence, int first) => Hyphenated(sentence, first) ?? Unlisted(sentence, first);
+    public static Attribution? Of(Sentence sentence, int first) => Hyphenated(sentence, first) ?? (sentence[first].IsLower ? Hyphenated(sentence, first + 1) : null) ?? Unlisted(sentence, first);
 
     /// <summary>The attribution where the subject stands between the two parts of the verb: <c>„…“, habe er sich gefragt</c>.</summary>
     public static Attribution? Parted(Sentence sentence, int first)
@@ -60,7 +60,7 @@ internal static class InvertedVerb
         return isVerb && SubjectAfter.Of(sentence, at) is { } speaker ? new(Attribution.Inverted, 0.8) { Speaker = speaker, Cue = sentence[verb].Span } : null;
     }
 
-    // "dit-il", "a-t-elle ajouté"
+    // "dit-il", "a-t-elle ajouté"; a word may stand before it: "m'a-t-elle dit"
     private static Attribution? Hyphenated(Sentence sentence, int token)
     {
         var word = sentence.Word(token);
