@@ -50,7 +50,7 @@ internal sealed class ExportCommand(SharedOptions shared)
         var frame = parsed.GetValue(_format) == "json" ? JsonFrame.Document : JsonFrame.Lines;
         if (parsed.GetValue(_file) is { } file)
         {
-            ToFile(shared.FullPath(file), output => new JsonRenderer(output, frame).Exported(articles), cancel);
+            ToFile(file, shared.ToWrite(_file.Name, file, shared.OwnFiles(parsed)), output => new JsonRenderer(output, frame).Exported(articles), cancel);
         }
         else
         {
@@ -63,24 +63,56 @@ internal sealed class ExportCommand(SharedOptions shared)
     private static DateOnly Today(SharedOptions shared) => DateOnly.FromDateTime(shared.Surroundings.Clock.GetLocalNow().DateTime);
 
     // Nobody must take half an archive for a whole one.
-    private static void ToFile(string path, Action<Output> write, CancellationToken cancel)
+    private void ToFile(string typed, string path, Action<Output> write, CancellationToken cancel)
     {
-        var unfinished = path + ".unfinished";
+        // What lies there, such as /dev/stdout, is no file that another could take the place of.
+        if (IsDevice(path))
+        {
+            using Output device = new(Written(typed, () => new FileStream(path, FileMode.Open, FileAccess.Write)));
+            write(device);
+            return;
+        }
+
+        var (whole, unfinished) = (Paths.Target(path), Paths.Target(path) + ".unfinished");
         try
         {
-            using (Output output = new(File.Create(unfinished)))
+            using (Output output = new(Written(typed, () => File.Create(unfinished))))
             {
                 write(output);
             }
 
             if (!cancel.IsCancellationRequested)
             {
-                File.Move(unfinished, path, overwrite: true);
+                Written(typed, () => Move(unfinished, whole));
             }
         }
         finally
         {
-            File.Delete(unfinished);
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
+        }
+    }
+
+    private static bool IsDevice(string path) =>
+        (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) || path.StartsWith("/proc/", StringComparison.Ordinal);
+
+    private static string Move(string from, string to)
+    {
+        File.Move(from, to, overwrite: true);
+        return to;
+    }
+
+    private T Written<T>(string typed, Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{_file.Name} {typed}: cannot be written; see that its folder exists and may be written, and that it is no folder itself", failure);
         }
     }
 }

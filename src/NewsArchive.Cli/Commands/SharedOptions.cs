@@ -96,11 +96,24 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     /// <summary>Names sources as the archive does.</summary>
     public SourceNames Names(ParseResult parsed) => new(Path.GetDirectoryName(ArchivePath(parsed)) ?? surroundings.Folder);
 
-    /// <summary>The archive's own files.</summary>
+    /// <summary>The archive's own files, under all names that they go by.</summary>
     public IReadOnlySet<string> OwnFiles(ParseResult parsed)
     {
-        var path = ArchivePath(parsed);
-        return new HashSet<string> { path, path + "-wal", path + "-shm", path + "-journal", path + "-lock" };
+        string[] names = [ArchivePath(parsed), Paths.Target(ArchivePath(parsed))];
+        return names.SelectMany(path => new[] { path, path + "-wal", path + "-shm", path + "-journal", path + "-lock" }).ToHashSet();
+    }
+
+    /// <summary>The absolute path of a file that a person named to be written.</summary>
+    /// <param name="option">The option that names it.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="taken">Absolute paths of files that must not be written over.</param>
+    /// <exception cref="IOException">It is one of them, maybe under another name.</exception>
+    public string ToWrite(string option, string typed, IEnumerable<string> taken)
+    {
+        var path = FullPath(typed);
+        return taken.Select(Paths.Target).Contains(Paths.Target(path), StringComparer.Ordinal)
+            ? throw new IOException($"{option} {typed}: this file is needed for something else; name another")
+            : path;
     }
 
     /// <summary>The absolute path of what a person typed.</summary>

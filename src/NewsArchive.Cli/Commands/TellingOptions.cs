@@ -83,12 +83,7 @@ internal sealed class TellingOptions(SharedOptions shared)
 
     private EnduringFile Opened(string option, string typed, FileMode mode, IEnumerable<string> taken)
     {
-        var path = shared.FullPath(typed);
-        if (taken.Contains(path, StringComparer.Ordinal))
-        {
-            throw new IOException($"{option} {typed}: this file is needed for something else; name another");
-        }
-
+        var path = shared.ToWrite(option, typed, taken);
         try
         {
             return new(path, mode);

@@ -64,8 +64,41 @@ public sealed class ExportTests : IDisposable
         _sandbox.Run("ingest", "in");
         var ran = _sandbox.Run("export", "--out", "nowhere/all.jsonl");
         Assert.Equal(2, ran.Exit);
-        Assert.StartsWith("archive: ", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith("archive: --out nowhere/all.jsonl: cannot be written; ", ran.Error, StringComparison.Ordinal);
         Assert.Single(ran.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("archive.db")]
+    [InlineData("archive.db-wal")]
+    [InlineData("./link.db")]
+    public void The_archive_itself_is_not_written_over(string file)
+    {
+        _sandbox.Run("ingest", "in");
+        var archive = File.ReadAllBytes(_sandbox.At("archive.db"));
+        File.CreateSymbolicLink(_sandbox.At("link.db"), _sandbox.At("archive.db"));
+        foreach (var name in new[] { "archive.db", "link.db" })
+        {
+            var ran = _sandbox.Run("export", "--db", name, "--out", file);
+            Assert.Equal((2, $"archive: --out {file}: this file is needed for something else; name another\n"), (ran.Exit, ran.Error));
+            ran = _sandbox.Run("ingest", "in", "--db", name, "--report", file);
+            Assert.Equal((2, $"archive: --report {file}: this file is needed for something else; name another\n"), (ran.Exit, ran.Error));
+        }
+
+        Assert.Equal(archive, File.ReadAllBytes(_sandbox.At("archive.db")));
+    }
+
+    [Fact]
+    public void A_link_stays_one_and_what_is_no_file_stays_what_it_is()
+    {
+        _sandbox.With("all.jsonl", "old").Run("ingest", "in");
+        File.CreateSymbolicLink(_sandbox.At("link.jsonl"), _sandbox.At("all.jsonl"));
+        Assert.Equal(0, _sandbox.Run("export", "--out", "link.jsonl").Exit);
+        Assert.NotNull(new FileInfo(_sandbox.At("link.jsonl")).LinkTarget);
+        Assert.Equal(_sandbox.Run("export").Bytes, File.ReadAllBytes(_sandbox.At("all.jsonl")));
+        Assert.SkipUnless(File.Exists("/dev/null"), "there are no devices among files here");
+        Assert.Equal(0, _sandbox.Run("export", "--out", "/dev/null").Exit);
+        Assert.Empty(File.ReadAllBytes("/dev/null"));
     }
 
     [Fact]
