@@ -85,7 +85,7 @@ internal static class ArchiveCli
         // Commands have these too: they may stand on either side of the command's name.
         root.Options.Add(shared.Db);
         root.Options.Add(shared.Format);
-        root.Options.Add(HelpWithExamples.Option(["archive ingest seeds/", "archive search Kharkiv"]));
+        root.Options.Add(HelpWithExamples.Option(shared.Surroundings.Output.Width, ["archive ingest seeds/", "archive search Kharkiv"]));
         root.Options.Add(PrintVersion.Option());
         return root;
     }

@@ -42,10 +42,10 @@ internal sealed record Surroundings
         return new()
         {
             OpenInput = Input,
-            Output = new(Written(1, Console.OpenStandardOutput)) { IsTerminal = terminal, Colour = terminal && colour, Width = terminal ? Console.WindowWidth : 0 },
+            Output = new(Written(1, Console.OpenStandardOutput)) { IsTerminal = terminal, Colour = terminal && colour, Width = terminal ? Width(1) : 0 },
             Error = TextWriter.Synchronized(error),
             ErrorColour = colour && !Console.IsErrorRedirected,
-            ErrorWidth = colour && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) ? () => Console.WindowWidth : null,
+            ErrorWidth = colour && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) ? () => Width(2) : null,
             Folder = Environment.CurrentDirectory,
             Variable = Environment.GetEnvironmentVariable,
         };
@@ -53,6 +53,8 @@ internal sealed record Surroundings
 
     private static Stream Input() =>
         OperatingSystem.IsWindows() || Descriptor.IsInherited(0) ? Console.OpenStandardInput() : throw new IOException("standard input is closed; give it something to read");
+
+    private static int Width(int number) => OperatingSystem.IsLinux() ? Descriptor.Width(number) : Console.WindowWidth;
 
     private static Stream Written(int number, Func<Stream> open)
     {

@@ -18,8 +18,18 @@ internal sealed partial class Descriptor(int number) : Stream
     private const int WouldBlockOnLinux = 11;
     private const int WouldBlockOnMac = 35;
 
+    // ioctl_tty(2): TIOCGWINSZ.
+    private const nuint AskSize = 0x5413;
+    private const int Usual = 80;
+
     /// <summary>Whether the process was started with an open file of this number. Where it was not, the runtime has taken the number for a file of its own.</summary>
     public static bool IsInherited(int number) => Flags(number, GetFlags) is >= 0 and var flags && (flags & CloseOnExecute) == 0;
+
+    /// <summary>
+    /// The number of cells in a line of the terminal that is open under a number, as Linux tells it; 80 where it does not. The runtime's console would also switch the
+    /// terminal's keys to another mode, and leave them there.
+    /// </summary>
+    public static int Width(int number) => Ask(number, AskSize, out var size) == 0 && size.Columns > 0 ? size.Columns : Usual;
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -91,7 +101,21 @@ internal sealed partial class Descriptor(int number) : Stream
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial nint Write(int descriptor, ReadOnlySpan<byte> bytes, nint count);
 
+    [LibraryImport("libc", EntryPoint = "ioctl")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Ask(int descriptor, nuint question, out WindowSize size);
+
     [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Flags(int descriptor, int command);
+
+    /// <summary>struct winsize of the kernel.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct WindowSize
+    {
+        public readonly ushort Rows;
+        public readonly ushort Columns;
+        public readonly ushort Across;
+        public readonly ushort Down;
+    }
 }

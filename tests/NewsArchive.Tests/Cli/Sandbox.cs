@@ -29,7 +29,7 @@ internal sealed class Sandbox : IDisposable
     {
         using MemoryStream stdout = new();
         using StringWriter stderr = new() { NewLine = "\n" };
-        using Output output = new(stdout) { IsTerminal = manner.Terminal, Colour = manner.Terminal, Width = manner.Terminal ? 60 : 0 };
+        using Output output = new(stdout) { IsTerminal = manner.Terminal, Colour = manner.Terminal, Width = manner.Terminal ? manner.Width : 0 };
         var exit = ArchiveCli.Run(args, new()
         {
             OpenInput = () => new MemoryStream(manner.Input),
@@ -50,6 +50,8 @@ internal sealed record Manner
     public byte[] Input { get; init; } = [];
 
     public bool Terminal { get; init; }
+
+    public int Width { get; init; } = 60;
 
     public CancellationToken Cancel { get; init; }
 }

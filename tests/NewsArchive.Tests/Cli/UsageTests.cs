@@ -40,6 +40,21 @@ public class UsageTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(40)]
+    public void Help_ends_on_any_terminal(int width)
+    {
+        using Sandbox sandbox = new();
+        foreach (var args in new string[][] { ["--help"], ["search", "--help"] })
+        {
+            var ran = sandbox.Run(new Manner { Terminal = true, Width = width }, args);
+            Assert.Equal(0, ran.Exit);
+            Assert.Contains("Examples:", ran.Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("search", "@MFA_Ukraine")]
     [InlineData("search", "-nuclear")]
     [InlineData("search", "-h@ve")]
