@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace NewsArchive.Text;
 
-/// <summary>Bytes to text: by byte-order mark, then UTF-16 without one, then UTF-8, then the legacy encodings.</summary>
+/// <summary>Bytes to text: by byte-order mark, then UTF-32 and UTF-16 without one, then UTF-8, then the legacy encodings.</summary>
 internal static class TextDecoder
 {
     // Longer ones are decoded without a buffer beside the text.
@@ -15,6 +15,11 @@ internal static class TextDecoder
     /// <summary>Decodes a whole file. Never throws for what it contains; a byte-order mark stays in the text as U+FEFF.</summary>
     public static SourceText Decode(ReadOnlySpan<byte> bytes)
     {
+        if (Utf32.Decode(bytes) is { } widest)
+        {
+            return widest;
+        }
+
         if (Utf16.EncodingOf(bytes) is { } wide)
         {
             return FromUtf16(bytes, wide);

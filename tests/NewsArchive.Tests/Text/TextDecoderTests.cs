@@ -48,6 +48,21 @@ public class TextDecoderTests
     }
 
     [Theory]
+    [InlineData("utf-32le", false, true)]
+    [InlineData("utf-32le", false, false)]
+    [InlineData("utf-32be", true, true)]
+    [InlineData("utf-32be", true, false)]
+    public void Utf_32_is_found_with_and_without_a_mark(string name, bool bigEndian, bool hasMark)
+    {
+        UTF32Encoding encoding = new(bigEndian, hasMark);
+        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("Zoë 🚢 sails.\n"), 7];
+        var text = TextDecoder.Decode(bytes);
+        Assert.Equal((name, (hasMark ? "\uFEFF" : "") + "Zoë 🚢 sails.\n\uFFFD"), (text.Encoding, text.Text));
+        Assert.Equal(encoding.GetBytes("🚢"), bytes[text.Map.ByteOf(text.Text.IndexOf('\uD83D'))..text.Map.ByteOf(text.Text.IndexOf(" sails", StringComparison.Ordinal))]);
+        Assert.Equal("Zoë 🚢", TextDecoder.Decode("Zoë 🚢"u8.ToArray()).Text);
+    }
+
+    [Theory]
     [MemberData(nameof(Files))]
     public void Every_character_lies_where_its_bytes_are(string name)
     {
