@@ -24,6 +24,7 @@ internal static class KindRule
         var adjacent = attribution is not null && IsAdjacent(sentence, attribution, quote, shape);
         var alone = sentence.Count <= 2 || (quote == 0 && sentence[1].Kind == TokenKind.Stop);
         var introduced = sentence[quote - 1].Kind is TokenKind.Comma or TokenKind.Colon && quote > 0 && attribution is { Labels: false };
+        var afterColon = quote > 0 && sentence[quote - 1].Kind == TokenKind.Colon && attribution is not null;
         if (stretch.Mark == '《')
         {
             return QuotationKind.Title;
@@ -39,7 +40,7 @@ internal static class KindRule
             return attribution is not null || stretch.Words.Length > FewCharacters ? QuotationKind.Direct : QuotationKind.Scare;
         }
 
-        if (shape.IsTitle && shape.Words <= LongestTitle && (!adjacent || sentence[quote - 1].Is(WordClasses.Preposition)) && !introduced && (!alone || shape.Words == 0) && !shape.Shouts)
+        if (shape.IsTitle && shape.Words <= LongestTitle && (!adjacent || sentence[quote - 1].Is(WordClasses.Preposition)) && !introduced && !(afterColon && sentence.Lexicon.CapitalNouns) && (!alone || shape.Words == 0) && !shape.Shouts)
         {
             return QuotationKind.Title;
         }
@@ -55,7 +56,6 @@ internal static class KindRule
             return QuotationKind.Title;
         }
 
-        var afterColon = quote > 0 && sentence[quote - 1].Kind == TokenKind.Colon && attribution is not null;
         if (shape.Words > WordShape.Few || adjacent || introduced || afterColon || (alone && !IsHeading(sentence, shape, stretch, attribution)))
         {
             return QuotationKind.Direct;

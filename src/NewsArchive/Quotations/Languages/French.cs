@@ -25,6 +25,7 @@ internal static class French
             martelaient déclaraient juge jugent commentent assurent affirmaient
             """),
         (Perfect, "savoir valoir remarquer"),
+        (Participle, "né née natif native âgé âgée issu issue"),
         (Cue | Participle, "disant ajoutant affirmant déclarant expliquant soulignant précisant écrivant assurant dénonçant"),
         (Label | Cue, """
             révélé révèle signale signalé évoque évoqué critique critiqué analyse analysé décrit défend défendu accuse accusé note noté relève relevé

@@ -50,7 +50,7 @@ internal static class German
             hier damit dabei dennoch trotzdem allerdings inzwischen mittlerweile hingegen nur dazu darauf auch dann noch nun jetzt später bereits
             schon zudem außerdem weiter wieder daraufhin deshalb dort heute gestern zuvor hinzu mit aus selbst jedoch aber sich doch nicht immer denn
             anschließend schließlich zunächst offenbar vielmehr gleichwohl dagegen übrigens sogar kurz erst einst davor danach derweil unterdessen
-            zuletzt künftig umsonst ebenso ebenfalls gleichzeitig zugleich unmittelbar kürzlich
+            zuletzt künftig umsonst ebenso ebenfalls gleichzeitig zugleich unmittelbar kürzlich ähnlich anders genauso
             """),
         (Conjunction, "und oder aber denn weil dass wenn als ob während obwohl sondern wie wo"),
         (Relative, "welcher welche welches"),
@@ -63,7 +63,7 @@ internal static class German
             ökonom ökonomin wissenschaftler wissenschaftlerin journalist journalistin schriftsteller schriftstellerin schauspieler schauspielerin
             sänger sängerin regisseur regisseurin künstler künstlerin landrat landrätin staatsanwalt staatsanwältin geschäftsführer geschäftsführerin
             unternehmer unternehmerin coach intendant intendantin pfarrer pfarrerin bischof bischöfin kardinal prinz prinzessin augenzeuge augenzeugin
-            analyst analystin berater beraterin aktivist aktivistin interviewerin interviewer präsidenten experten
+            analyst analystin berater beraterin aktivist aktivistin interviewerin interviewer präsidenten experten kandidat kandidatin
             """),
         (Honorific | Masculine | Abbreviation, "herr"),
         (Honorific | Feminine | Abbreviation, "frau"),
@@ -87,12 +87,14 @@ internal static class German
             "richter", "richterin", "gründer", "gründerin", "beauftragte", "beauftragter", "vorstand", "meister", "meisterin", "leiter",
             "leiterin", "politiker", "politikerin", "forscher", "forscherin", "sekretär", "experten", "präsidenten", "kollege", "kollegin", "ärztin",
             "berater", "beraterin", "spieler", "spielerin", "kapitän", "historiker", "historikerin", "ökonom", "ökonomin", "journalist", "journalistin",
-            "führer", "führerin", "aktivist", "aktivistin", "coach",
+            "führer", "führerin", "aktivist", "aktivistin", "coach", "kandidat",
+            "kandidatin", "gewerkschafter", "gewerkschafterin", "wissenschaftler", "wissenschaftlerin",
         ],
         TradeEndings =
         [
             "er", "erin", "ist", "istin", "ent", "entin", "ant", "antin", "eur", "eurin", "or", "orin", "loge", "login", "arzt", "ärztin", "mann", "frau",
         ],
+        ThesePhrases = ["mit diesen worten"],
         ThusWords = ["so"],
         InvertsFreely = true,
         VerbSecond = true,

@@ -25,6 +25,7 @@ internal static class Italian
             scandito riflette
             """),
         (Perfect, "sapere notare presente"),
+        (Participle, "nato nata originario originaria interpellato interpellata intervistato intervistata"),
         (Cue | Participle, "dicendo aggiungendo affermando sottolineando scrivendo spiegando"),
         (Label | Cue, """
             chiamato chiama chiamata definito definisce definita soprannominato intitolato intitolata cosiddetto cosiddetta cosiddetti descritto
@@ -70,11 +71,13 @@ internal static class Italian
     {
         SpeaksAfterDash = true,
         AdverbEnding = "mente",
-        GerundEndings = ["ando", "endo"],
+        VerbEnding = "ò",
+        GerundEndings = ["ando", "endo", "andosi", "endosi"],
         TheirVerbs = ["no", "ro"],
         DropsPronouns = true,
         ReportsBetweenCommas = true,
         ItWords = ["lo"],
+        ThesePhrases = ["con queste parole", "sono le parole di", "sono queste le parole di", "queste le parole di", "sono le parole del", "sono le parole della", "a dirlo è", "ad affermarlo è"],
         ThusWords = ["così"],
         InvertsFreely = true,
         ArticlesInNames = true,

@@ -145,6 +145,23 @@ internal sealed class Lexicon
     /// <summary>See <see cref="ItWords"/>.</summary>
     public string[] ThusWords { get; init; } = [];
 
+    /// <summary>Phrases of such sentences, in small letters: <c>con esas palabras</c>, behind which the verb stands, <c>sono le parole di</c>, behind which the name does.</summary>
+    public string[] ThesePhrases { get; init; } = [];
+
+    /// <summary>The number of words of such a phrase at the start of a text; 0 where it begins with none.</summary>
+    public int ThesePhrase(ReadOnlySpan<char> text)
+    {
+        foreach (var phrase in ThesePhrases)
+        {
+            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && text.Length > phrase.Length && !char.IsLetter(text[phrase.Length]) && char.IsUpper(text[0]))
+            {
+                return phrase.AsSpan().Count(' ') + 1;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether a word may begin a sentence about the quotation before it.</summary>
     public bool PointsBack(ReadOnlySpan<char> word) =>
         ItWords.Length + ThusWords.Length > 0 && word.Length is > 0 and < 6 && char.IsUpper(word[0]) && (IsOneOf(ItWords, word) || IsOneOf(ThusWords, word));

@@ -30,7 +30,7 @@ internal static class Polish
         (Determiner, "ten ta to ci te jego jej ich nasz nasza swój jeden jedna kilku dwaj dwóch"),
         (Preposition, "z ze w we na do od dla po przez przed pod nad o u za bez przy między podczas wobec"),
         (Auxiliary, "jest są był była było byli będzie będą został została ma mają może musi nie się"),
-        (Adverb, "także też potem jeszcze już następnie również wczoraj dziś dzisiaj"),
+        (Adverb, "także też potem jeszcze już następnie również wczoraj dziś dzisiaj wcześniej bowiem później jednocześnie ponadto natomiast uwagę"),
         (Conjunction, "i oraz a ale lub albo bo że gdy kiedy jeśli jak choć więc"),
         (Relative, "który która którzy które"),
         (Role, """

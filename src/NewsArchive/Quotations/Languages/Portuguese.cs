@@ -34,7 +34,7 @@ internal static class Portuguese
             de do da dos das em no na nos nas com por pelo pela para sem sobre entre até desde contra durante após ante à ao aos às num numa
             """),
         (Auxiliary, "é são era eram foi foram há tem têm tinha tinham está estão será ser estar pode deve não"),
-        (Adverb, "se me te lhe lhes não também depois ainda já então ontem hoje assim além"),
+        (Adverb, "se me te lhe lhes não também depois ainda já então ontem hoje assim além próprio própria mesmo mesma agora posteriormente antes"),
         (Conjunction, "e ou mas porque que quando se como embora enquanto onde"),
         (Relative, "quem cujo cuja"),
         (Role, """

@@ -37,6 +37,7 @@ internal static class Spanish
             apuntillado
             """),
         (Perfect | Label, "definido calificado tildado considerado"),
+        (Participle, "nacido nacida natural preguntado preguntada consultado consultada"),
         (Cue | Participle, "diciendo añadiendo afirmando señalando asegurando escribiendo"),
         (Label | Cue, """
             llamó llama llamado llamada denominado denominada calificó califica apodado titulado titulada bautizada definió define describió describe
@@ -84,10 +85,12 @@ internal static class Spanish
     {
         SpeaksAfterDash = true,
         AdverbEnding = "mente",
-        GerundEndings = ["ando", "iendo", "yendo"],
+        VerbEnding = "ó",
+        GerundEndings = ["ando", "iendo", "yendo", "ándose", "iéndose"],
         TheirVerbs = ["n"],
         DropsPronouns = true,
         ItWords = ["lo"],
+        ThesePhrases = ["con esas palabras", "con estas palabras", "con esa frase", "con esta frase", "son palabras de", "son las palabras de"],
         ThusWords = ["así"],
         InvertsFreely = true,
         ArticlesInNames = true,

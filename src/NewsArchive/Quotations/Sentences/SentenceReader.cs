@@ -13,7 +13,7 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     /// <summary>The most tokens of a sentence; a longer one is cut.</summary>
     private const int MostTokens = 400;
 
-    /// <summary>The tokens read of a sentence after which no quotation comes: enough for its subject.</summary>
+    /// <summary>The tokens read of a sentence, or behind its last quotation, where no further one comes: enough for its subject, or for who spoke.</summary>
     private const int Opening = 24;
 
     private const int LongestElision = 6;
@@ -24,6 +24,7 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     private TextSpan _paragraph;
     private List<Stretch> _stretches = [];
     private int _at;
+    private int _enough;
     private int _limit;
     private int _next;
     private int _last;
@@ -49,9 +50,10 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     public Sentence? Next()
     {
         _sentence.Clear();
+        _enough = Opening;
         while (_at < _paragraph.End && _sentence.Count < MostTokens && !Step())
         {
-            if (_sentence.Count >= Opening && _next == _last)
+            if (_sentence.Count >= _enough && _next == _last)
             {
                 Skip();
             }
@@ -109,6 +111,7 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
         _sentence.Add(new(stretch.Span, TokenKind.Quote, Quote: _next));
         _at = Math.Max(_at, stretch.Span.End);
         _next++;
+        _enough = _sentence.Count + Opening;
         SetLimit();
         _at = stretch.IsPartOfWord(text) ? WordBounds.Read(text, _at + 1, _limit).End : _at;
         return (text[stretch.Words.End - 1] is '.' || (introduced && text[stretch.Words.End - 1] is '?' or '!')) && !DashFollows() && NextIs(capital: true) && !PointsBack();
@@ -118,6 +121,11 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     private bool PointsBack()
     {
         var first = Word(_at);
+        if (!first.IsEmpty && lexicon.ThesePhrase(text.AsSpan(first.Start, _limit - first.Start)) > 0)
+        {
+            return true;
+        }
+
         if (!lexicon.PointsBack(first.Of(text)))
         {
             return false;

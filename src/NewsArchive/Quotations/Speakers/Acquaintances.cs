@@ -49,7 +49,7 @@ internal sealed class Acquaintances(string text, Lexicon lexicon)
         var fullest = full ?? name;
         var gender = FirstNames.GenderOf(fullest);
         var isBody = IsBody(fullest);
-        return new(fullest, isBody, gender != Gender.Unknown || (!Person.IsAbbreviation(fullest) && IsSomebody(fullest.Contains(' ', StringComparison.Ordinal), named.Role is not null, isBody)), gender);
+        return new(fullest, isBody, !(lexicon.DropsPronouns && IsPair(fullest)) && (gender != Gender.Unknown || (!Person.IsAbbreviation(fullest) && IsSomebody(fullest.Contains(' ', StringComparison.Ordinal), named.Role is not null, isBody))), gender);
     }
 
     // An office tells somebody from a place of the same name: "Cpl. Ann Washington", but not "working Americans".
@@ -65,6 +65,11 @@ internal sealed class Acquaintances(string text, Lexicon lexicon)
         }
 
         Person person = new(this, named, name);
+        if (IsPair(name))
+        {
+            return person.Learn(named.Gender);
+        }
+
         Redirect(surname, name, person);
         if (_bySurname.Dictionary.Count < MostNames)
         {
@@ -106,11 +111,25 @@ internal sealed class Acquaintances(string text, Lexicon lexicon)
     private static Dictionary<string, Person>.AlternateLookup<ReadOnlySpan<char>> Lookup() =>
         new Dictionary<string, Person>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // "Orme and Tarn": the surname is that of one of them.
+    private bool IsPair(ReadOnlySpan<char> name)
+    {
+        foreach (var word in name.Split(' '))
+        {
+            if (!name[word].IsEmpty && char.IsLower(name[word][0]) && (lexicon.Of(name[word]) & WordClasses.Conjunction) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsBody(ReadOnlySpan<char> name)
     {
         foreach (var word in name.Split(' '))
         {
-            if (lexicon.Of(name[word]) is var classes && ((classes & WordClasses.Body) != 0 || (lexicon.DropsPronouns && (classes & WordClasses.Conjunction) != 0 && char.IsLower(name[word][0]))))
+            if ((lexicon.Of(name[word]) & WordClasses.Body) != 0)
             {
                 return true;
             }

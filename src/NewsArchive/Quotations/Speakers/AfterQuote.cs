@@ -32,6 +32,11 @@ internal static class AfterQuote
             return PointingBack(sentence, next);
         }
 
+        if (sentence[next].Is(WordClasses.Capital) && sentence.Lexicon.ThesePhrase(sentence.Text.AsSpan(sentence[next].Span.Start)) is > 0 and var words)
+        {
+            return WithThesePhrase(sentence, next, next + words);
+        }
+
         if (sentence[first].Kind != TokenKind.Word)
         {
             return null;
@@ -57,6 +62,15 @@ internal static class AfterQuote
         return isThus && SubjectAfter.Of(sentence, first + 1) is { } speaker ? new(Attribution.Inverted, 0.7) { Speaker = speaker, Cue = sentence[first].Span, SaysItLater = true } : null;
     }
 
+    // "«…». Con esas palabras ha descrito Vera la noche", "«…». Sono le parole di Carla Vera"
+    private static Attribution? WithThesePhrase(Sentence sentence, int first, int after)
+    {
+        var comma = sentence[after].Kind == TokenKind.Comma ? 1 : 0;
+        var said = comma == 0 ? Inverted(sentence, after) : null;
+        var speaker = said?.Speaker ?? (sentence[after + comma].IsNamelike || sentence[after + comma].Is(WordClasses.Determiner | WordClasses.Role) ? SubjectAfter.Of(sentence, after + comma, beforeVerb: true) : null);
+        return speaker is null ? null : new(Attribution.Inverted, 0.8) { Speaker = speaker, Cue = said?.Cue ?? sentence.Span(first, after - 1), SaysItLater = true };
+    }
+
     // "the “Harbour” actor said"
     private static bool Modifies(Sentence sentence, int quote) =>
         sentence[quote - 1].Is(WordClasses.Determiner) && sentence[quote + 1].IsLower && sentence[quote + 1].Is(WordClasses.Role)
@@ -65,6 +79,12 @@ internal static class AfterQuote
     private static Attribution? According(Sentence sentence, int first)
     {
         var word = sentence[first + 1].Is(WordClasses.AccordingNoun) ? first + 1 : first;
+        if (sentence.Lexicon.InvertsFreely && sentence.IsAccording(word) && sentence[word + 1].IsLower && sentence[word + 1].Is(WordClasses.Cue))
+        {
+            // "según valoró al final la directora"
+            return Inverted(sentence, word + 1) is { Speaker: not null } said ? said with { Rule = Attribution.According, Confidence = 0.9 } : null;
+        }
+
         return sentence.IsAccording(word) && SubjectAfter.Of(sentence, AfterPreposition(sentence, word)) is { } speaker
             ? new(Attribution.According, 0.9) { Speaker = speaker, Cue = sentence.Span(first, AfterPreposition(sentence, word) - 1) }
             : null;

@@ -24,7 +24,7 @@ internal static class BeforeQuote
                 return new(Attribution.According, 0.85) { Speaker = source, Cue = sentence.Span(cue, AfterQuote.AfterPreposition(sentence, cue) - 1) };
             }
 
-            if (sentence.IsCue(cue))
+            if (sentence.IsCue(cue) && !EndsClause(sentence, cue))
             {
                 return AtCue(sentence, cue, quote);
             }
@@ -68,7 +68,7 @@ internal static class BeforeQuote
             return new(Attribution.Sentence, 0.5) { Cue = token.Span, Labels = !token.Is(WordClasses.Told) };
         }
 
-        if (!token.Is(WordClasses.Participle) && SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject && !IsGoverned(sentence, subject))
+        if (!token.Is(WordClasses.Participle) && !sentence.Lexicon.SaysThus(sentence.Word(cue)) && SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject && !IsGoverned(sentence, subject))
         {
             return new(Attribution.Before, 0.9) { Speaker = subject.Speaker, Cue = token.Span, Labels = labels };
         }
@@ -85,6 +85,23 @@ internal static class BeforeQuote
 
     // "Orme praised the crew and declared a wish to": the second verb of a subject has its object behind it.
     private static bool IsObject(Sentence sentence, int cue, Speaker inverted) => inverted.Kind == SpeakerKind.Nominal && sentence[cue - 1].Is(WordClasses.Conjunction);
+
+    // "dass die Regel Anwendung fand, weil": the verb of a clause that goes before.
+    private static bool EndsClause(Sentence sentence, int cue)
+    {
+        if (!sentence.Lexicon.VerbSecond || sentence[cue + 1].Kind != TokenKind.Comma || !sentence[cue + 2].Is(WordClasses.Conjunction))
+        {
+            return false;
+        }
+
+        var begin = cue - 1;
+        while (begin > 0 && sentence[begin].Kind == TokenKind.Word && !(sentence[begin].IsLower && sentence[begin].Is(WordClasses.Conjunction)))
+        {
+            begin--;
+        }
+
+        return sentence[begin].Is(WordClasses.Conjunction) && sentence[begin - 1].Kind == TokenKind.Comma;
+    }
 
     // "In einer Stellungnahme schreibt Hafenkamp", "durante la visita dijo": what a preposition governs is no subject.
     private static bool IsGoverned(Sentence sentence, (Speaker Speaker, int First) subject) =>

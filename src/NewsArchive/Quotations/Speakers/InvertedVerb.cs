@@ -9,7 +9,7 @@ internal static class InvertedVerb
     private const int LongestParting = 10;
 
     /// <summary>The attribution that such a verb begins; null where there is none.</summary>
-    public static Attribution? Of(Sentence sentence, int first) => Hyphenated(sentence, first) ?? (sentence[first].IsLower ? Hyphenated(sentence, first + 1) : null) ?? Unlisted(sentence, first);
+    public static Attribution? Of(Sentence sentence, int first) => Hyphenated(sentence, first) ?? (sentence[first].IsLower ? Hyphenated(sentence, first + 1) : null) ?? Unlisted(sentence, first) ?? Bare(sentence, first);
 
     /// <summary>The attribution where the subject stands between the two parts of the verb: <c>„…“, habe er sich gefragt</c>.</summary>
     public static Attribution? Parted(Sentence sentence, int first)
@@ -56,9 +56,21 @@ internal static class InvertedVerb
         var adjective = sentence.Lexicon.CapitalNouns && sentence[at + 1] is { IsLower: true, Classes: 0 } ? 1 : 0;
         var next = sentence[at];
         var subject = next.Is(WordClasses.Determiner) && next.IsLower ? sentence[at + 1 + adjective] : next;
-        var isVerb = sentence[verb].IsLower && sentence[verb].Classes == 0 && (subject.IsNamelike || subject.Is(WordClasses.Role | WordClasses.Honorific));
+        var isVerb = sentence[verb].IsLower && sentence[verb].Classes == 0 && IsFinite(sentence, verb) && (subject.IsNamelike || subject.Is(WordClasses.Role | WordClasses.Honorific));
         return isVerb && SubjectAfter.Of(sentence, at) is { } speaker ? new(Attribution.Inverted, 0.8) { Speaker = speaker, Cue = sentence[verb].Span } : null;
     }
+
+    // "…, planteó.": a verb and nothing else.
+    private static Attribution? Bare(Sentence sentence, int verb)
+    {
+        var ending = sentence.Lexicon.VerbEnding;
+        var isBare = sentence.Lexicon.DropsPronouns && sentence[verb - 1].Kind == TokenKind.Comma && sentence[verb] is { IsLower: true, Classes: 0 } && sentence[verb + 1].Kind is TokenKind.Stop or TokenKind.Comma;
+        return isBare && sentence.Word(verb).EndsWith(ending, StringComparison.Ordinal) ? new(Attribution.Inverted, 0.5) { Cue = sentence[verb].Span } : null;
+    }
+
+    // "freut", "freute": adjectives before a noun end otherwise.
+    private static bool IsFinite(Sentence sentence, int verb) =>
+        !sentence.Lexicon.CapitalNouns || (sentence.Word(verb) is var word && (word.EndsWith("t", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal)));
 
     // "dit-il", "a-t-elle ajouté"; a word may stand before it: "m'a-t-elle dit"
     private static Attribution? Hyphenated(Sentence sentence, int token)
@@ -81,7 +93,8 @@ internal static class InvertedVerb
 
         var helps = verb.HasFlag(WordClasses.Auxiliary) && sentence[cue].IsLower && (sentence[cue].Is(WordClasses.Cue) || sentence.IsCueHere(cue) || sentence[cue].Classes == 0)
             && (pronoun & (WordClasses.Masculine | WordClasses.Feminine)) != 0;
-        if (!pronoun.HasFlag(WordClasses.Pronoun) || !(verb.HasFlag(WordClasses.Cue) || helps))
+        var unlisted = verb == 0 && sentence[token].IsLower && (pronoun & (WordClasses.Masculine | WordClasses.Feminine)) != 0 && sentence[token - 1].Kind == TokenKind.Comma;
+        if (!pronoun.HasFlag(WordClasses.Pronoun) || !(verb.HasFlag(WordClasses.Cue) || helps || unlisted))
         {
             return null;
         }

@@ -22,6 +22,12 @@ internal static class NounPhrase
             return null;
         }
 
+        // "Simone Wieke von der Werft Altried", but "Ursula von der Aue"
+        if (sentence.Lexicon.CapitalNouns && EndOfFullName(sentence, first, last) is { } full)
+        {
+            return Read(sentence, first, full, whole);
+        }
+
         if (!sentence[last].IsNamelike || sentence[last].Is(WordClasses.Possessive))
         {
             return (sentence.Lexicon.RolesAfterNames ? NameThenRole(sentence, first, last) : null) ?? Nominal(sentence, first, last);
@@ -72,6 +78,19 @@ internal static class NounPhrase
 
         var role = RoleBefore(sentence, first, run, name, whole);
         return new(sentence.Span(name, last), SpeakerKind.Name) { Role = role, Gender = gender };
+    }
+
+    private static int? EndOfFullName(Sentence sentence, int first, int last)
+    {
+        for (var i = first + 2; i < last - 1; i++)
+        {
+            if (sentence[i].IsLower && sentence[i].Is(WordClasses.Particle) && sentence[i + 1].IsLower && sentence[i + 1].Is(WordClasses.Determiner) && sentence[i - 1].IsNamelike && sentence[i - 2].IsNamelike && !sentence[i - 1].Is(WordClasses.Role) && !sentence[i - 2].Is(WordClasses.Role))
+            {
+                return i - 1;
+            }
+        }
+
+        return null;
     }
 
     // "Kovács Anna kulturális miniszter"

@@ -22,7 +22,12 @@ internal static class SentenceSubject
 
         if (sentence.Lexicon.VerbSecond && AfterVerb(sentence) is { } verb)
         {
-            return SubjectAfter.Of(sentence, verb + 1, beforeVerb: true);
+            return SubjectAfter.Of(sentence, sentence.Word(verb + 1) is "es" && sentence[verb + 2].IsNamelike ? verb + 2 : verb + 1, beforeVerb: true);
+        }
+
+        if (sentence.Lexicon.VerbSecond && NameBeforeComma(sentence, before) is { } name)
+        {
+            return name;
         }
 
         var first = SkipLeadIn(sentence, before);
@@ -55,6 +60,25 @@ internal static class SentenceSubject
     // "Hier sagte Hafenkamp": the verb after an adverb that begins the sentence.
     private static int? AfterVerb(Sentence sentence) =>
         sentence[0].Is(WordClasses.Preposition) ? AfterPhrase(sentence) : sentence[0].Is(WordClasses.Adverb) && sentence[1].IsLower && !sentence[1].Is(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb) ? 1 : null;
+
+    // "Auf den Kai blickte auch Ivo Tiden, Leiter der Werft,": the subject stands behind a verb in no list.
+    private static Speaker? NameBeforeComma(Sentence sentence, int before)
+    {
+        var comma = 0;
+        while (comma < before && comma < LongestPhrase && sentence[comma].Kind == TokenKind.Word)
+        {
+            comma++;
+        }
+
+        var first = comma;
+        while (first > 1 && sentence[first - 1].IsNamelike)
+        {
+            first--;
+        }
+
+        return sentence[0].Is(WordClasses.Preposition | WordClasses.Adverb) && comma < before && sentence[comma].Kind == TokenKind.Comma && comma - first is 2 or 3 && sentence[first - 1].IsLower && !sentence[first - 1].Is(WordClasses.Preposition | WordClasses.Determiner)
+            && NounPhrase.Read(sentence, first, comma - 1, whole: true) is { Kind: SpeakerKind.Name } speaker ? Apposition.Apply(sentence, speaker, comma - 1) : null;
+    }
 
     // "In einem Gespräch mit dem Boten hatte er": the verb that a pronoun or a name follows.
     private static int? AfterPhrase(Sentence sentence)

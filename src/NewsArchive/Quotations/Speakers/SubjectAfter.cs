@@ -112,6 +112,12 @@ internal static class SubjectAfter
             return false;
         }
 
+        // "erklärt Wieke der Zeitung"
+        if (!nominal && sentence.Lexicon.CapitalNouns && token.IsLower && token.Is(WordClasses.Determiner) && sentence[index - 1].IsNamelike && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Body))
+        {
+            return false;
+        }
+
         // "sagte der Elektriker Jonas Wieke dem Boten"
         if (token.IsLower && token.Is(WordClasses.Oblique) && sentence[index - 1].IsNamelike && !sentence.Word(index).EndsWith("s", StringComparison.Ordinal))
         {

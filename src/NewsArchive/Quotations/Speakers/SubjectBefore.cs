@@ -120,6 +120,11 @@ internal static class SubjectBefore
                 continue;
             }
 
+            if (FullName(sentence, at + 1, comma - 1) is { } full && Phrase(sentence, at - 1, floor) is { } office)
+            {
+                return (full with { Role = Apposition.WithoutDeterminer(sentence, new(sentence.Span(WholePhrase(sentence, office.First, floor), at - 1), SpeakerKind.Nominal)) }, WholePhrase(sentence, office.First, floor));
+            }
+
             var subject = Phrase(sentence, at - 1, floor);
             if (subject is { Speaker.Kind: SpeakerKind.Name })
             {
@@ -131,6 +136,29 @@ internal static class SubjectBefore
         }
 
         return null;
+    }
+
+    // "Der Leiter der Werft in Altried, Jonas Wieke, sagte": nothing but a full name.
+    private static Speaker? FullName(Sentence sentence, int first, int last)
+    {
+        var end = first;
+        while (end <= last && sentence[end].IsNamelike)
+        {
+            end++;
+        }
+
+        return end > last && last - first is 1 or 2 && FirstNames.Of(sentence.Word(first)) != Gender.Unknown ? new(sentence.Span(first, last), SpeakerKind.Name) : null;
+    }
+
+    // The words from the article of the head on: "Der Leiter der Werft".
+    private static int WholePhrase(Sentence sentence, int first, int floor)
+    {
+        while (first > floor && sentence[first - 1].Kind == TokenKind.Word && !sentence[first - 1].Is(WordClasses.Conjunction | WordClasses.Auxiliary | WordClasses.Cue | WordClasses.Adverb))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     // An enumeration within the apposition: ", author and activist,", ", Ohio,".
