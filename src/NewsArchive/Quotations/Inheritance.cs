@@ -44,6 +44,12 @@ internal sealed class Inheritance(Subjects subjects, People people)
             return null;
         }
 
+        // "…", said Orme. Tarn disagreed. "…"
+        if (alone && own is null && _subject is { Speaker.Kind: SpeakerKind.Name } other && _inParagraph is { Person: { } speaking } && people.Of(other) is { IsHuman: true } named && named != speaking)
+        {
+            return (Taken(new(Attribution.Subject, 0.5) { Speaker = other.Speaker }, Attribution.Subject, 0.5, own), null);
+        }
+
         if (_inParagraph is { Attribution: { } said })
         {
             return (Taken(said, Attribution.Continued, 0.8, own), _inParagraph);

@@ -29,7 +29,8 @@ internal static class French
         (Cue | Participle, "disant ajoutant affirmant déclarant expliquant soulignant précisant écrivant assurant dénonçant"),
         (Label | Cue, """
             révélé révèle signale signalé évoque évoqué critique critiqué analyse analysé décrit défend défendu accuse accusé note noté relève relevé
-            justifie justifié reproche reproché fustige fustigé raille raillé conseille conseillé jugé pointe pointé jugeait notait
+            justifie justifié reproche reproché fustige fustigé raille raillé conseille conseillé jugé pointe pointé jugeait notait parlé parle
+            qualifiait
             """),
         (Label | Cue, "appelle appelé appelée qualifié qualifie nommé dit-le surnommé baptisé baptisée intitulé intitulée dénommé"),
         (According, "selon d'après"),

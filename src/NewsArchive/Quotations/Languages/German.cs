@@ -21,7 +21,7 @@ internal static class German
             wunderte ärgert ärgerte erinnert erinnerte lacht lachte ahnte ahnt zugab zugibt gefragt gefordert gewarnt gemeint gratulierte gratuliert
             würdigte würdigt erwiderte erwidert argumentierte argumentiert bestätigte bestätigt formulierte formuliert zusammenfasste klagt klagte
             jubelte jubelt analysierte analysiert lobten ergänzten stichelte witzelte witzelt orakelte gesteht rügt rügte tadelte folgerte folgert
-            urteilten schwärmten hofften
+            urteilten schwärmten hofften beschreibt beschrieb
             """),
         (Label | Cue, """
             gibt führte findet fand zeigt zeigte vertritt stellt stellte teilt räumt kündigt erklären erzählen erzählten erinnern antworten lautet
@@ -50,7 +50,7 @@ internal static class German
             hier damit dabei dennoch trotzdem allerdings inzwischen mittlerweile hingegen nur dazu darauf auch dann noch nun jetzt später bereits
             schon zudem außerdem weiter wieder daraufhin deshalb dort heute gestern zuvor hinzu mit aus selbst jedoch aber sich doch nicht immer denn
             anschließend schließlich zunächst offenbar vielmehr gleichwohl dagegen übrigens sogar kurz erst einst davor danach derweil unterdessen
-            zuletzt künftig umsonst ebenso ebenfalls gleichzeitig zugleich unmittelbar kürzlich ähnlich anders genauso
+            zuletzt künftig umsonst ebenso ebenfalls gleichzeitig zugleich unmittelbar kürzlich ähnlich anders genauso gleich sofort direkt
             """),
         (Conjunction, "und oder aber denn weil dass wenn als ob während obwohl sondern wie wo"),
         (Relative, "welcher welche welches"),

@@ -42,7 +42,7 @@ internal static class Italian
             verso oltre
             """),
         (Auxiliary, "è sono era erano ha hanno aveva avevano sarà essere avere stato può deve non fa fanno fatto avrebbe avrebbero"),
-        (Adverb, "si s anche poi ancora già quindi così ieri oggi inoltre infine intanto invece adesso ora stamattina stasera"),
+        (Adverb, "si s anche poi ancora già quindi così ieri oggi inoltre infine intanto invece adesso ora stamattina stasera ne ci vi"),
         (Conjunction, "e ed o ma perché che quando se come mentre dove"),
         (Relative, "cui quale"),
         (Role, """
@@ -77,7 +77,7 @@ internal static class Italian
         DropsPronouns = true,
         ReportsBetweenCommas = true,
         ItWords = ["lo"],
-        ThesePhrases = ["con queste parole", "sono le parole di", "sono queste le parole di", "queste le parole di", "sono le parole del", "sono le parole della", "a dirlo è", "ad affermarlo è"],
+        ThesePhrases = ["con queste parole", "sono le parole di", "sono queste le parole di", "queste le parole di", "sono le parole del", "sono le parole della", "le parole di", "le parole del", "le parole della", "è l'appello di", "è l’appello di", "è l'appello del", "è l’appello del", "è l'appello della", "è l’appello della", "a dirlo è", "ad affermarlo è"],
         ThusWords = ["così"],
         InvertsFreely = true,
         ArticlesInNames = true,

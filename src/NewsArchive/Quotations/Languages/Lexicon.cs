@@ -153,7 +153,7 @@ internal sealed class Lexicon
     {
         foreach (var phrase in ThesePhrases)
         {
-            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && text.Length > phrase.Length && !char.IsLetter(text[phrase.Length]) && char.IsUpper(text[0]))
+            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && text.Length > phrase.Length && !char.IsLetter(text[phrase.Length]))
             {
                 return phrase.AsSpan().Count(' ') + 1;
             }

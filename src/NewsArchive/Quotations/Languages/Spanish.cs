@@ -22,10 +22,11 @@ internal static class Spanish
             pide promete informó informa informaron señalaron señalan afirman indicaron indican explicaron explican añadieron añaden agregaron agregan
             recordaron recuerdan denunciaron denuncian advirtieron advierten destacaron destacan sostienen manifestaron manifiestan aseguran dictaminó
             rechazó rechaza insistieron insisten relataron contaron subrayaron decía decían explicaba contaba añadía apuntaba aseguraba señalaba
-            recordaba remató remata tiró aducen adujo recalcan recalcaron respondieron responden rememoró rememora cita citan arguyó argumentan
-            argumentaron confesaron lamentan replicó replica disparó terció deslizó subrayan apuntan apuntaron precisan aclaran critican comentan
-            comentaron declararon declaran expresaron expresan mencionaron opinan cuentan narran ironiza soltó suelta desliza contestan contestaron
-            alegó alega alegan retrucó chicaneó sintetizó completó
+            recordaba remató remata tiró aducen adujo recalcan recalcaron respondieron responden rememoró rememora arguyó argumentan argumentaron
+            confesaron lamentan replicó replica disparó terció deslizó subrayan apuntan apuntaron precisan aclaran critican comentan comentaron
+            declararon declaran expresaron expresan mencionaron opinan cuentan narran ironiza soltó suelta desliza contestan contestaron alegó alega
+            alegan retrucó chicaneó sintetizó completó preguntaba respondía afirmaba sostenía insistía reconocía advertía lamentaba destacaba
+            subrayaba comentaba planteó planteaba
             """),
         (Perfect, """
             dicho afirmado asegurado señalado explicado añadido agregado declarado escrito indicado sostenido manifestado expresado comentado

@@ -71,6 +71,13 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
         }
 
         var c = text[_at];
+        if (c == '-' && lexicon.CapitalNouns && _at > 0 && char.IsLetter(text[_at - 1]) && _at + 1 < _limit && text[_at + 1] is ',' or ' ')
+        {
+            // "Bau-, Sozial- und Hafendirektor": parts of one word.
+            _at += text[_at + 1] == ',' ? 2 : 1;
+            return false;
+        }
+
         if (WordBounds.IsStart(c))
         {
             Word();
@@ -121,7 +128,7 @@ internal sealed class SentenceReader(string text, Lexicon lexicon)
     private bool PointsBack()
     {
         var first = Word(_at);
-        if (!first.IsEmpty && lexicon.ThesePhrase(text.AsSpan(first.Start, _limit - first.Start)) > 0)
+        if (!first.IsEmpty && char.IsUpper(text[first.Start]) && lexicon.ThesePhrase(text.AsSpan(first.Start, _limit - first.Start)) > 0)
         {
             return true;
         }

@@ -32,7 +32,7 @@ internal static class AfterQuote
             return PointingBack(sentence, next);
         }
 
-        if (sentence[next].Is(WordClasses.Capital) && sentence.Lexicon.ThesePhrase(sentence.Text.AsSpan(sentence[next].Span.Start)) is > 0 and var words)
+        if ((sentence[next].Is(WordClasses.Capital) || sentence[next - 1].Kind == TokenKind.Comma) && sentence.Lexicon.ThesePhrase(sentence.Text.AsSpan(sentence[next].Span.Start)) is > 0 and var words)
         {
             return WithThesePhrase(sentence, next, next + words);
         }

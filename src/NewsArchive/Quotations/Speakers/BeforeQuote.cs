@@ -34,7 +34,7 @@ internal static class BeforeQuote
         {
             TokenKind.Colon => Opening(sentence) ?? AtColon(sentence, quote),
             TokenKind.Comma => Opinion(sentence, quote) ?? Opening(sentence),
-            _ => null,
+            _ => OpinionBefore(sentence),
         };
     }
 
@@ -47,6 +47,24 @@ internal static class BeforeQuote
             && (speaker.Kind == SpeakerKind.Name || (speaker.Kind == SpeakerKind.Pronoun && quote == 3) || (speaker.Mention.End == sentence[quote - 2].Span.End && sentence[1].Is(WordClasses.Determiner)))
             ? new(Attribution.According, 0.7) { Speaker = speaker, Cue = sentence[0].Span }
             : null;
+
+    // "Pour Paul Girard, le pont est « … »"
+    private static Attribution? OpinionBefore(Sentence sentence)
+    {
+        if (sentence.Lexicon.Opinion.Length == 0 || !sentence.Word(0).Equals(sentence.Lexicon.Opinion, StringComparison.OrdinalIgnoreCase) || SubjectAfter.Of(sentence, 1) is not { } speaker)
+        {
+            return null;
+        }
+
+        var comma = 1;
+        while (sentence[comma].Kind == TokenKind.Word)
+        {
+            comma++;
+        }
+
+        var somebody = speaker.Kind == SpeakerKind.Pronoun || (speaker.Kind == SpeakerKind.Nominal ? sentence[2].Is(WordClasses.Role) && comma == 3 : FirstNames.Of(sentence.Word(1)) != Gender.Unknown || comma == 2);
+        return somebody && sentence[comma].Kind == TokenKind.Comma && speaker.Mention.End == sentence[comma - 1].Span.End ? new(Attribution.According, 0.6) { Speaker = speaker with { Role = null }, Cue = sentence[0].Span } : null;
+    }
 
     // "Writes Orme, “…”"
     private static Attribution? Opening(Sentence sentence) =>
@@ -68,7 +86,7 @@ internal static class BeforeQuote
             return new(Attribution.Sentence, 0.5) { Cue = token.Span, Labels = !token.Is(WordClasses.Told) };
         }
 
-        if (!token.Is(WordClasses.Participle) && !sentence.Lexicon.SaysThus(sentence.Word(cue)) && SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject && !IsGoverned(sentence, subject))
+        if (!token.Is(WordClasses.Participle) && !sentence.Lexicon.SaysThus(sentence.Word(cue)) && !IsBehindVerb(sentence, cue, quote) && SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject && !IsGoverned(sentence, subject))
         {
             return new(Attribution.Before, 0.9) { Speaker = subject.Speaker, Cue = token.Span, Labels = labels };
         }
@@ -101,6 +119,25 @@ internal static class BeforeQuote
         }
 
         return sentence[begin].Is(WordClasses.Conjunction) && sentence[begin - 1].Kind == TokenKind.Comma;
+    }
+
+    // "Gleich zu Beginn der Sitzung gibt Präsidentin Moor den Ton vor"
+    private static bool IsBehindVerb(Sentence sentence, int cue, int quote)
+    {
+        if (!sentence.Lexicon.VerbSecond || !sentence[0].Is(WordClasses.Adverb | WordClasses.Preposition) || cue + 1 >= quote || !(sentence[cue + 1].IsNamelike || sentence[cue + 1].Is(WordClasses.Pronoun | WordClasses.Role)))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < cue; i++)
+        {
+            if (sentence[i].Kind != TokenKind.Word || sentence[i].Is(WordClasses.Auxiliary | WordClasses.Pronoun))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "In einer Stellungnahme schreibt Hafenkamp", "durante la visita dijo": what a preposition governs is no subject.

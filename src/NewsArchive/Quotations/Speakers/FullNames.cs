@@ -51,6 +51,13 @@ internal sealed class FullNames(string text, Lexicon lexicon)
         return char.IsUpper(text[at]) || char.IsLower(text[at]) && lexicon.Of(text.AsSpan(at, text.AsSpan(at).IndexOf(' '))).HasFlag(WordClasses.Particle);
     }
 
+    // "L'elogio di Neri": where the word behind the small one begins.
+    private int? Elision(TextSpan word)
+    {
+        var mark = lexicon.Elides ? word.Of(text).IndexOfAny('\'', '’') : -1;
+        return mark > 0 && mark + 1 < word.Length && char.IsLower(text[word.Start + mark + 1]) && lexicon.Of(text.AsSpan(word.Start, mark)) != 0 ? word.Start + mark + 1 : null;
+    }
+
     private string? NameEndingAt(int start, int end)
     {
         _sentence.Clear();
@@ -69,6 +76,13 @@ internal sealed class FullNames(string text, Lexicon lexicon)
             }
 
             var word = WordBounds.Read(text, at, end);
+            if (Elision(word) is { } rest)
+            {
+                _sentence.Clear();
+                at = rest;
+                continue;
+            }
+
             var (stem, possessive) = WordBounds.Stem(text, word);
             var capital = char.IsUpper(text[at]) ? WordClasses.Capital : 0;
             var classes = lexicon.Of(stem.Of(text)) | possessive | capital;
@@ -82,7 +96,7 @@ internal sealed class FullNames(string text, Lexicon lexicon)
 
         var last = _sentence.Count - 1;
         var speaker = last < 1 ? null : NounPhrase.Read(_sentence, 0, last, whole: false);
-        var name = speaker is { Kind: SpeakerKind.Name } ? Text.Words.OneLine(speaker.Mention.Of(text)) : "";
+        var name = speaker is { Kind: SpeakerKind.Name } && speaker.Mention.End == _sentence[last].Span.End ? Text.Words.OneLine(speaker.Mention.Of(text)) : "";
         return name.Contains(' ', StringComparison.Ordinal) ? name : null;
     }
 }

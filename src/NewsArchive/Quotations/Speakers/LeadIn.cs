@@ -16,6 +16,12 @@ internal static class LeadIn
     /// <param name="people">The people of the article.</param>
     public static Attribution? WithName(Attribution? own, Sentence sentence, int quote, People people)
     {
+        // "Para España, …"
+        if (own is { Rule: Attribution.According, Confidence: 0.6, Speaker: { Kind: SpeakerKind.Name } opinion } && !people.Of(new(opinion)).IsHuman)
+        {
+            return null;
+        }
+
         var leads = own is { Confidence: < 0.8, Speaker: { Kind: SpeakerKind.Name, Role: null } speaker } && speaker.Mention == sentence[0].Span;
         var reads = own is { Rule: Attribution.Colon } || (own is { Rule: Attribution.Sentence } && sentence.Lexicon.DropsPronouns);
         if (!leads || !reads || people.Of(new(own!.Speaker!)).IsHuman || sentence[0].Is(WordClasses.Body))

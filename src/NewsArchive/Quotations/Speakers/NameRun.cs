@@ -63,6 +63,20 @@ internal static class NameRun
         return governs ? (last - start >= 2 ? Math.Max(start + 2, last - 1) : last + 1) : start;
     }
 
+    /// <summary>The last token of a full name before what it belongs to: <c>Simone Wieke von der Werft</c>; null where there is none.</summary>
+    public static int? EndOfFullName(Sentence sentence, int first, int last)
+    {
+        for (var i = first + 2; i < last - 1; i++)
+        {
+            if (sentence[i].IsLower && sentence[i].Is(WordClasses.Particle) && sentence[i + 1].IsLower && sentence[i + 1].Is(WordClasses.Determiner) && sentence[i - 1].IsNamelike && sentence[i - 2].IsNamelike && !sentence[i - 1].Is(WordClasses.Role) && !sentence[i - 2].Is(WordClasses.Role))
+            {
+                return i - 1;
+            }
+        }
+
+        return null;
+    }
+
     // "Orme To Ashby: …": a capital makes no name of a preposition.
     // "Marine Le Pen"
     private static bool IsNameWord(Sentence sentence, int index) =>
@@ -113,7 +127,11 @@ internal static class NameRun
     // "de" within "Jan de Vries", "of" within "Secretary of State".
     private static bool IsInside(Sentence sentence, int first, int index) =>
         index > first && sentence[index - 1].IsNamelike
-        && (sentence[index].Is(WordClasses.Particle) || (sentence[index].Is(WordClasses.Preposition) && sentence[index - 1].Is(WordClasses.Role) && !sentence.Lexicon.ArticlesInNames));
+        && !BeginsName(sentence, first, index + 1) && (sentence[index].Is(WordClasses.Particle) || (sentence[index].Is(WordClasses.Preposition) && sentence[index - 1].Is(WordClasses.Role) && !sentence.Lexicon.ArticlesInNames));
+
+    /// <summary>Whether a second name begins at a token: <c>Anna Tarn da Carlo Neri</c>.</summary>
+    public static bool BeginsName(Sentence sentence, int first, int index) =>
+        index - first >= 3 && sentence[index - 3].IsNamelike && sentence[index + 1].IsNamelike && FirstNames.Of(sentence.Word(index)) != Gender.Unknown;
 
     // "Klimaaktivistin Jule Hafenkamp", "Harbour-Experte Dr. Ivo Tiden"
     private static bool IsTrade(Sentence sentence, int index)

@@ -23,7 +23,7 @@ internal static class NounPhrase
         }
 
         // "Simone Wieke von der Werft Altried", but "Ursula von der Aue"
-        if (sentence.Lexicon.CapitalNouns && EndOfFullName(sentence, first, last) is { } full)
+        if (sentence.Lexicon.CapitalNouns && NameRun.EndOfFullName(sentence, first, last) is { } full)
         {
             return Read(sentence, first, full, whole);
         }
@@ -80,19 +80,6 @@ internal static class NounPhrase
         return new(sentence.Span(name, last), SpeakerKind.Name) { Role = role, Gender = gender };
     }
 
-    private static int? EndOfFullName(Sentence sentence, int first, int last)
-    {
-        for (var i = first + 2; i < last - 1; i++)
-        {
-            if (sentence[i].IsLower && sentence[i].Is(WordClasses.Particle) && sentence[i + 1].IsLower && sentence[i + 1].Is(WordClasses.Determiner) && sentence[i - 1].IsNamelike && sentence[i - 2].IsNamelike && !sentence[i - 1].Is(WordClasses.Role) && !sentence[i - 2].Is(WordClasses.Role))
-            {
-                return i - 1;
-            }
-        }
-
-        return null;
-    }
-
     // "Kovács Anna kulturális miniszter"
     private static Speaker? NameThenRole(Sentence sentence, int first, int last)
     {
@@ -111,7 +98,7 @@ internal static class NounPhrase
     private static int? Modifier(Sentence sentence, int first, int run)
     {
         var before = run - 1 > first && sentence[run - 1].Is(WordClasses.Determiner) ? run - 2 : run - 1;
-        return before > first && sentence[before].Is(WordClasses.Preposition) && !(sentence[before].Is(WordClasses.Particle) && sentence[before - 1].IsNamelike) ? before : null;
+        return before > first && sentence[before].Is(WordClasses.Preposition) && !(sentence[before].Is(WordClasses.Particle) && sentence[before - 1].IsNamelike && !NameRun.BeginsName(sentence, first, run)) ? before : null;
     }
 
     // "співак в ефірі телеканалу АНВ": the name is that of the place where an office speaks.
