@@ -58,6 +58,7 @@ public class SpeakerTests
     [InlineData("Ann Orme -- who has rowed more than 300 miles in office -- said in a statement that the river had “a mind of its own before we had.”", "Ann Orme")]
     [InlineData("Ann Orme praised the crew and declared a wish to “keep the bridge open all night.”", "Ann Orme")]
     [InlineData("Orme tweeted congratulations to Tarn, adding “to all of you who rowed with us this year: forward!”", "Orme")]
+    [InlineData("Showing the map to all who came, adding “this is where the river stood in the year of the flood.”", null)]
     [InlineData("She told the Courier the night was calm, and predicted rowers “will be feeling a little wet by noon.”", null)]
     [InlineData("“You must leave the bridge by noon,” Ann Orme was told.", null)]
     [InlineData("The council's charter forbids it. He had been declared a “guest nobody wished to invite again.”", null)]

@@ -57,7 +57,7 @@ internal static class English
         (Adverb, """
             also later then once again now just even still already never always often reportedly first earlier recently simply too famously
             previously repeatedly soon instead meanwhile afterward afterwards however moreover nevertheless nonetheless therefore ago today
-            yesterday tonight further in-turn himself herself themselves itself
+            yesterday tonight further rather indeed perhaps maybe in-turn himself herself themselves itself
             """),
         (Conjunction, "and but or nor because when while if whether although though unless than so yet whereas where how why what until"),
         (Relative, "who whom whose which that"),

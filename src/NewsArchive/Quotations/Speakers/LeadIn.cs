@@ -23,7 +23,7 @@ internal static class LeadIn
         }
 
         var leads = own is { Confidence: < 0.8, Speaker: { Kind: SpeakerKind.Name, Role: null } speaker } && speaker.Mention == sentence[0].Span;
-        var reads = own is { Rule: Attribution.Colon } || (own is { Rule: Attribution.Sentence } && sentence.Lexicon.DropsPronouns);
+        var reads = own is { Rule: Attribution.Colon } || (own is { Rule: Attribution.Sentence } && MayBegin(sentence));
         if (!leads || !reads || people.Of(new(own!.Speaker!)).IsHuman || sentence[0].Is(WordClasses.Body))
         {
             return own;
@@ -32,6 +32,10 @@ internal static class LeadIn
         var named = LastFullName(sentence, quote);
         return own.Cue is null && named is null && !sentence.Lexicon.DropsPronouns ? null : own with { Speaker = named };
     }
+
+    // "Rather, he says", "Showing it": any word where a verb goes without a subject, else one that is known to be no name.
+    private static bool MayBegin(Sentence sentence) =>
+        sentence.Lexicon.DropsPronouns || sentence.Lexicon.Of(sentence.Word(0)) != 0 || sentence.Word(0).EndsWith(sentence.Lexicon.ParticipleEnding, StringComparison.Ordinal);
 
     private static Speaker? LastFullName(Sentence sentence, int quote)
     {
