@@ -44,17 +44,13 @@ internal sealed class GraftWriter : IDisposable
             return null;
         }
 
-        if (_transaction is null)
+        try
         {
-            _transaction = Transaction.Begin(_connection);
-            if (!Graft.IsPossible(_articles) || !Graft.IsPossible(_posts) || !Graft.IsPossible(_quotations))
+            if (!Begin())
             {
                 return null;
             }
-        }
 
-        try
-        {
             var outcomes = _rows.Write(batch, areIndexed: true, _ => { });
             _held.Add(batch);
             return outcomes;
@@ -87,10 +83,9 @@ internal sealed class GraftWriter : IDisposable
             throw;
         }
 
-        var keepsAny = _held.Count > 0;
         End(areKept: true);
         Connections.GrowCache(_connection);
-        return keepsAny;
+        return true;
     }
 
     public void Dispose()
@@ -104,21 +99,31 @@ internal sealed class GraftWriter : IDisposable
         _connection.Dispose();
     }
 
+    // Opens a transaction, where none is open and grafts are possible in it.
+    private bool Begin()
+    {
+        if (_transaction is null)
+        {
+            _transaction = Transaction.Begin(_connection);
+            if (!Graft.IsPossible(_articles) || !Graft.IsPossible(_posts) || !Graft.IsPossible(_quotations))
+            {
+                End(areKept: false);
+            }
+        }
+
+        return _transaction is not null;
+    }
+
     // Gives back the words that were kept first.
     private List<(string Sound, string Term)> Merge()
     {
-        List<(string Sound, string Term)> spellings = [];
-        if (_held.Count > 0)
-        {
-            // Here rather than for each batch, for most words stand in many.
-            List<string> terms = [];
-            Graft.Into(_articles, _held.ConvertAll(batch => batch.Words!.Articles), term => _spellings.AddIfNew(terms, term));
-            Graft.Into(_posts, _held.ConvertAll(batch => batch.Words!.Posts));
-            Graft.Into(_quotations, _held.ConvertAll(batch => batch.Words!.Quotations));
-            spellings = _spellings.Sounded(terms);
-            _rows.Write(spellings);
-        }
-
+        // Here rather than for each batch, for most words stand in many.
+        List<string> terms = [];
+        Graft.Into(_articles, _held.ConvertAll(batch => batch.Words!.Articles), term => _spellings.AddIfNew(terms, term));
+        Graft.Into(_posts, _held.ConvertAll(batch => batch.Words!.Posts));
+        Graft.Into(_quotations, _held.ConvertAll(batch => batch.Words!.Quotations));
+        var spellings = _spellings.Sounded(terms);
+        _rows.Write(spellings);
         return spellings;
     }
 

@@ -7,7 +7,7 @@ internal sealed class Room(int most) : IPassage
     private readonly object _monitor = new();
     private readonly SortedSet<long> _waiting = [];
     private int _inside;
-    private bool _closed;
+    private bool _isClosed;
 
     /// <inheritdoc/>
     public void Pass(long number, Action work)
@@ -19,11 +19,7 @@ internal sealed class Room(int most) : IPassage
         }
         finally
         {
-            lock (_monitor)
-            {
-                _inside--;
-                Monitor.PulseAll(_monitor);
-            }
+            Leave();
         }
     }
 
@@ -32,7 +28,7 @@ internal sealed class Room(int most) : IPassage
     {
         lock (_monitor)
         {
-            _closed = true;
+            _isClosed = true;
             Monitor.PulseAll(_monitor);
         }
     }
@@ -42,13 +38,28 @@ internal sealed class Room(int most) : IPassage
         lock (_monitor)
         {
             _waiting.Add(number);
-            while (!_closed && (_inside == most || _waiting.Min != number))
+            while (!_isClosed && (_inside == most || _waiting.Min != number))
             {
                 Monitor.Wait(_monitor);
             }
 
             _waiting.Remove(number);
-            _inside += _closed ? throw new OperationCanceledException() : 1;
+            if (_isClosed)
+            {
+                throw new OperationCanceledException();
+            }
+
+            // Whoever is the lowest now may find room too.
+            _inside++;
+            Monitor.PulseAll(_monitor);
+        }
+    }
+
+    private void Leave()
+    {
+        lock (_monitor)
+        {
+            _inside--;
             Monitor.PulseAll(_monitor);
         }
     }

@@ -5,23 +5,14 @@ internal sealed class Turns : IPassage
 {
     private readonly object _monitor = new();
     private long _next;
-    private bool _busy;
-    private bool _closed;
+    private bool _isPassing;
+    private bool _isClosed;
 
     /// <summary>Waits for the turn of a number, and does the work. Where it fails, nobody passes after it.</summary>
     /// <exception cref="OperationCanceledException">Closed before its turn came.</exception>
     public void Pass(long number, Action work)
     {
-        lock (_monitor)
-        {
-            while (_next != number && !_closed)
-            {
-                Monitor.Wait(_monitor);
-            }
-
-            _busy = _closed ? throw new OperationCanceledException() : true;
-        }
-
+        Enter(number);
         var isDone = false;
         try
         {
@@ -30,13 +21,7 @@ internal sealed class Turns : IPassage
         }
         finally
         {
-            lock (_monitor)
-            {
-                _busy = false;
-                _next++;
-                _closed |= !isDone;
-                Monitor.PulseAll(_monitor);
-            }
+            Leave(isDone);
         }
     }
 
@@ -45,12 +30,40 @@ internal sealed class Turns : IPassage
     {
         lock (_monitor)
         {
-            _closed = true;
+            _isClosed = true;
             Monitor.PulseAll(_monitor);
-            while (_busy)
+            while (_isPassing)
             {
                 Monitor.Wait(_monitor);
             }
+        }
+    }
+
+    private void Enter(long number)
+    {
+        lock (_monitor)
+        {
+            while (_next != number && !_isClosed)
+            {
+                Monitor.Wait(_monitor);
+            }
+
+            if (_isClosed)
+            {
+                throw new OperationCanceledException();
+            }
+
+            _isPassing = true;
+        }
+    }
+
+    private void Leave(bool isDone)
+    {
+        lock (_monitor)
+        {
+            (_next, _isPassing) = (_next + 1, false);
+            _isClosed |= !isDone;
+            Monitor.PulseAll(_monitor);
         }
     }
 }

@@ -10,7 +10,7 @@ namespace NewsArchive.Quotations;
 /// <summary>Makes findings of drafts: what goes on becomes one quotation, and posts that are repeated are linked.</summary>
 internal static class Findings
 {
-    /// <summary>The findings, in order, made one by one, and their drafts given up: an article may hold millions.</summary>
+    /// <summary>The findings, in order, made one by one, and their drafts given up: an article may hold millions. So they can be gone through once only.</summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="drafts">The drafts, in order.</param>
     /// <param name="posts">The posts of the article.</param>

@@ -12,7 +12,7 @@ internal static class QuotationFinder
     /// <summary>The most stretches of direct speech of an article; what comes after them stays prose. No article comes near, and memory has an end.</summary>
     public const int Most = 1_000_000;
 
-    /// <summary>All quotations of every kind, in order of appearance, made one by one.</summary>
+    /// <summary>All quotations of every kind, in order of appearance, made one by one, to be gone through once.</summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="prose">The paragraphs, in order; posts are not among them. A post may stand between two of them.</param>
     /// <param name="posts">The posts of the article, in order.</param>
