@@ -30,7 +30,7 @@ internal sealed class ArticleFiles(SharedOptions shared)
 
     private IEnumerable<Article> Read(ParseResult parsed, CancellationToken cancel)
     {
-        var entries = _sources.Entries(parsed, _sources.Places(parsed), new(shared.Surroundings.Folder), new HashSet<string>(), Stdin);
+        var entries = _sources.Entries(parsed, _sources.Places(parsed), new(shared.Folder), new HashSet<string>(), Stdin);
         foreach (var read in ReadEntry.All(entries, _sources.Limits(parsed), Environment.ProcessorCount, cancel))
         {
             if (read.Article is { } article)

@@ -49,6 +49,10 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     /// <summary>Whether the format that was asked for has a line for each file of an ingest.</summary>
     public bool PrintsOutcomes(ParseResult parsed) => (parsed.GetValue(Format) ?? OutputFormats.All[0].Key) != OutputFormats.All[0].Key;
 
+    /// <summary>The current folder, absolute.</summary>
+    /// <exception cref="IOException">It is gone.</exception>
+    public string Folder => surroundings.Folder ?? throw new IOException("the current folder is gone; go to another one");
+
     /// <summary>The archive, to read only.</summary>
     /// <exception cref="StorageException">There is none, or it cannot be used.</exception>
     public IArticleStore Open(ParseResult parsed) => SqliteArticleStore.Open(ArchivePath(parsed));
@@ -94,7 +98,7 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     }
 
     /// <summary>Names sources as the archive does.</summary>
-    public SourceNames Names(ParseResult parsed) => new(Path.GetDirectoryName(ArchivePath(parsed)) ?? surroundings.Folder);
+    public SourceNames Names(ParseResult parsed) => new(Path.GetDirectoryName(ArchivePath(parsed)) ?? Folder);
 
     /// <summary>The archive's own files, under all names that they go by.</summary>
     public IReadOnlySet<string> OwnFiles(ParseResult parsed)
@@ -117,5 +121,5 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     }
 
     /// <summary>The absolute path of what a person typed.</summary>
-    public string FullPath(string typed) => Path.GetFullPath(typed, surroundings.Folder);
+    public string FullPath(string typed) => Path.GetFullPath(typed, Folder);
 }

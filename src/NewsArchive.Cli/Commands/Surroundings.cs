@@ -5,6 +5,10 @@ namespace NewsArchive.Cli.Commands;
 /// <summary>Everything that the program knows of the world: tests run the whole program with one of their own.</summary>
 internal sealed record Surroundings
 {
+    private const int StandardOutput = 1;
+    private const int StandardError = 2;
+    private const int Closed = -1;
+
     /// <summary>Opens standard input.</summary>
     public required Func<Stream> OpenInput { get; init; }
 
@@ -20,8 +24,8 @@ internal sealed record Surroundings
     /// <summary>The number of cells in a line of a terminal behind standard error on which something may be drawn, whenever it is asked; null where there is none.</summary>
     public Func<int>? ErrorWidth { get; init; }
 
-    /// <summary>The current folder, absolute.</summary>
-    public required string Folder { get; init; }
+    /// <summary>The current folder, absolute; null where it is gone.</summary>
+    public required string? Folder { get; init; }
 
     /// <summary>Environment variables by name; null where there is none.</summary>
     public required Func<string, string?> Variable { get; init; }
@@ -37,22 +41,34 @@ internal sealed record Surroundings
 
         // CA2000: it ends with the process.
 #pragma warning disable CA2000
-        StreamWriter error = new(Written(2, Console.OpenStandardError)) { AutoFlush = true, NewLine = "\n" };
+        StreamWriter error = new(Written(StandardError, Console.OpenStandardError)) { AutoFlush = true, NewLine = "\n" };
 #pragma warning restore CA2000
         return new()
         {
             OpenInput = Input,
-            Output = new(Written(1, Console.OpenStandardOutput)) { IsTerminal = terminal, Colour = terminal && colour, Width = terminal ? Width(1) : 0 },
+            Output = new(Written(StandardOutput, Console.OpenStandardOutput)) { IsTerminal = terminal, Colour = terminal && colour, Width = terminal ? Width(StandardOutput) : 0 },
             Error = TextWriter.Synchronized(error),
             ErrorColour = colour && !Console.IsErrorRedirected,
-            ErrorWidth = colour && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) ? () => Width(2) : null,
-            Folder = Environment.CurrentDirectory,
+            ErrorWidth = colour && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")) ? () => Width(StandardError) : null,
+            Folder = CurrentFolder(),
             Variable = Environment.GetEnvironmentVariable,
         };
     }
 
     private static Stream Input() =>
         OperatingSystem.IsWindows() || Descriptor.IsInherited(0) ? Console.OpenStandardInput() : throw new IOException("standard input is closed; give it something to read");
+
+    private static string? CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     private static int Width(int number) => OperatingSystem.IsLinux() ? Descriptor.Width(number) : Console.WindowWidth;
 
@@ -63,6 +79,7 @@ internal sealed record Surroundings
             return open();
         }
 
-        return new Descriptor(number);
+        // Where the process was started without it, the runtime may have opened something of its own under the number: what is written there are signals to itself.
+        return Descriptor.IsInherited(number) ? new Descriptor(number) : number == StandardError ? Stream.Null : new Descriptor(Closed);
     }
 }

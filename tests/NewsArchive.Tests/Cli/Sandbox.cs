@@ -35,7 +35,7 @@ internal sealed class Sandbox : IDisposable
             OpenInput = () => new MemoryStream(manner.Input),
             Output = output,
             Error = stderr,
-            Folder = Folder,
+            Folder = manner.IsFolderGone ? null : Folder,
             Variable = name => Variables.GetValueOrDefault(name),
         }, manner.Cancel);
         return new(exit, stdout.ToArray(), stderr.ToString());
@@ -52,6 +52,8 @@ internal sealed record Manner
     public bool Terminal { get; init; }
 
     public int Width { get; init; } = 60;
+
+    public bool IsFolderGone { get; init; }
 
     public CancellationToken Cancel { get; init; }
 }

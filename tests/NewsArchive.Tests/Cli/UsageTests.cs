@@ -55,6 +55,18 @@ public class UsageTests
     }
 
     [Theory]
+    [InlineData("search", "x")]
+    [InlineData("stats", "--db", "/a.db")]
+    [InlineData("ingest", ".")]
+    [InlineData("parse", "-")]
+    public void A_current_folder_that_is_gone_is_one_line(params string[] args)
+    {
+        using Sandbox sandbox = new();
+        var ran = sandbox.Run(new Manner { IsFolderGone = true }, args);
+        Assert.Equal((2, "archive: the current folder is gone; go to another one\n"), (ran.Exit, ran.Error));
+    }
+
+    [Theory]
     [InlineData("search", "@MFA_Ukraine")]
     [InlineData("search", "-nuclear")]
     [InlineData("search", "-h@ve")]
