@@ -23,8 +23,8 @@ internal static class Connections
     /// <summary>The version of SQLite.</summary>
     public static string Version => SQLitePCL.raw.sqlite3_libversion().utf8_to_string();
 
-    /// <summary>For reading and writing; makes the file and brings its schema up to date.</summary>
-    public static SqliteConnection Writing(string path)
+    /// <summary>For reading and writing; makes the file and brings its schema up to date. Waits for whoever writes to it, and says so.</summary>
+    public static SqliteConnection Writing(string path, WriteOptions how)
     {
         var isNew = !ArchiveFile.Exists(path);
         return Opened(path, path, SqliteOpenMode.ReadWriteCreate, connection =>
@@ -36,6 +36,7 @@ internal static class Connections
 
             connection.Execute(SetupSql.Wal);
             connection.Execute(SetupSql.Cache);
+            OtherWriters.Await(connection, how);
             Migrations.Apply(connection, path);
         });
     }

@@ -47,7 +47,7 @@ public sealed class SqliteArticleStore : IArticleStore
         SqliteConnection? connection = null;
         try
         {
-            connection = Connections.Writing(path);
+            connection = Connections.Writing(path, how);
             return new(path, connection, Connections.Another(path), taken, how);
         }
         catch

@@ -25,6 +25,9 @@ internal static class SetupSql
     /// <summary>A cache of so many pages.</summary>
     public static string CacheOf(long pages) => string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = {pages};");
 
+    /// <summary>How long SQLite waits for another program, in milliseconds, as <see cref="Connection"/> has it.</summary>
+    public const int BusyTimeout = 60_000;
+
     public const string Connection = $"""
         PRAGMA busy_timeout = 60000;
         PRAGMA foreign_keys = ON;

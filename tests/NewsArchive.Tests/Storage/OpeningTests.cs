@@ -53,6 +53,22 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public void A_program_that_is_no_archive_is_waited_for_with_a_word_too()
+    {
+        SqliteArticleStore.Create(_folder.Archive).Dispose();
+        using RawDatabase shell = new(_folder.Archive);
+        shell.Execute("BEGIN IMMEDIATE");
+        using (var store = SqliteArticleStore.Create(_folder.Archive, new() { Waiting = () => shell.Execute("COMMIT") }))
+        {
+            store.Save([new ArticleBuilder("a").Paragraph("One.").Sourced()]);
+        }
+
+        shell.Execute("BEGIN IMMEDIATE");
+        using CancellationTokenSource cancel = new();
+        Assert.ThrowsAny<OperationCanceledException>(() => SqliteArticleStore.Create(_folder.Archive, new() { Waiting = cancel.Cancel, Cancel = cancel.Token }));
+    }
+
+    [Fact]
     public void Another_name_of_an_archive_waits_for_the_same_lock()
     {
         using var first = SqliteArticleStore.Create(_folder.Archive);
