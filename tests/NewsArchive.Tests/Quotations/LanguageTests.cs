@@ -36,6 +36,7 @@ public class LanguageTests
     [InlineData("Claire Dubreuil est arrivée. « Nous sommes prêts pour la nuit », a-t-elle ajouté.", "Claire Dubreuil", "elle")]
     [InlineData("Claire Dubreuil est arrivée. « Nous sommes prêts pour la nuit », m’a-t-elle dit.", "Claire Dubreuil", "elle")]
     [InlineData("Jean Morvan est arrivé. « Nous sommes prêts pour la nuit », dit-il.", "Jean Morvan", "il")]
+    [InlineData("Anna Kohlwein kam am Montag. „Wir sind auf alles vorbereitet“, erza\u0308hlte sie.", "Anna Kohlwein", "sie")]
     [InlineData("Иван Петренков приехал в город. «Мы готовы ко всему», — сказал он.", "Иван Петренков", "он")]
     public void Pronouns_are_resolved_in_many_languages(string text, string speaker, string mention)
     {

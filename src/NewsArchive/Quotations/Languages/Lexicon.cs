@@ -10,6 +10,8 @@ internal sealed class Lexicon
         WordClasses.Determiner | WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Conjunction
         | WordClasses.Relative | WordClasses.Pronoun | WordClasses.Cue;
 
+    private const int LongestWord = 64;
+
     private readonly Dictionary<string, WordClasses> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly WordTable<WordClasses> _table;
     private readonly WordEndings? _roleEndings;
@@ -189,6 +191,13 @@ internal sealed class Lexicon
     public WordClasses Of(ReadOnlySpan<char> word)
     {
         var classes = _table[word];
+        if (classes == 0 && Composed.IsMissing(word) && word.Length <= LongestWord)
+        {
+            Span<char> composed = stackalloc char[LongestWord];
+            var length = Composed.Write(word, composed);
+            return length == word.Length ? 0 : Of(composed[..length]);
+        }
+
         if (_roleEndings is not null && _roleEndings.Any(word))
         {
             classes |= WordClasses.Role;
