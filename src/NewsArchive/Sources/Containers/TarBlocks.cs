@@ -47,7 +47,7 @@ internal sealed class TarBlocks(Stream inner) : Stream
     {
         if (!IsZero)
         {
-            throw new InvalidDataException(_hasEnded || (inner.CanSeek && inner.Position >= inner.Length) ? "its end mark is missing" : "a header has no checksum");
+            throw new InvalidDataException(_hasEnded || (inner.CanSeek && inner.Length - inner.Position < Size) ? "its end mark is missing" : "a header has no checksum");
         }
 
         var passed = false;
