@@ -53,11 +53,18 @@ internal static class Connections
         {
             return Opened(path, path, SqliteOpenMode.ReadOnly, connection => Migrations.Check(connection, path));
         }
-        catch (StorageException failure) when (failure.InnerException is SqliteException && !File.Exists(path + "-wal"))
+        catch (StorageException failure) when (failure.InnerException is SqliteException && !HasLog(path))
         {
             return Immutable(path);
         }
+        catch (StorageException failure) when (failure.InnerException is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_READONLY })
+        {
+            throw new StorageException($"{path} cannot be read here, as a part of it is in {path}-wal. Give write permission to the folder, or copy both to one that has it.", failure);
+        }
     }
+
+    // One that is empty, as readers leave it behind, holds nothing.
+    private static bool HasLog(string path) => new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
 
     /// <summary>
     /// For reading where SQLite cannot make the file that readers of a write-ahead log share. Only sound while nobody writes: no log is there.

@@ -126,6 +126,21 @@ public sealed class ArchiveFileTests : IDisposable
         Assert.Equal(["archive.db"], _folder.Files);
     }
 
+    // A folder where SQLite wants to put a file is, even to the mightiest user, what a folder without write permission is to others.
+    [Fact]
+    public void Where_nothing_can_be_written_an_empty_log_is_none()
+    {
+        using (var store = SqliteArticleStore.Create(_folder.Archive))
+        {
+            store.Save([Article()]);
+        }
+
+        Directory.CreateDirectory(_folder.Archive + "-shm");
+        File.WriteAllText(_folder.Archive + "-wal", "");
+        using var reader = SqliteArticleStore.Open(_folder.Archive);
+        Assert.Equal(1, reader.Search(Asked.For("ferry")).Total.Articles);
+    }
+
     [Fact]
     public async Task A_second_writer_waits_for_the_first()
     {
