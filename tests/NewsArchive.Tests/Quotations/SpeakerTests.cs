@@ -66,6 +66,10 @@ public class SpeakerTests
     public void The_subject_of_the_verb_speaks_and_nobody_else(string text, string? speaker) => Assert.Equal(speaker, Quoted.One(text).Speaker);
 
     [Fact]
+    public void What_says_whose_words_they_are_is_no_role() =>
+        Assert.Equal(("Claire Dubreuil", null), Quoted.In("Le port est, selon Claire Dubreuil, « une affaire qui regarde toute la ville ».") is [var quotation] ? (quotation.Speaker, quotation.Role) : default);
+
+    [Fact]
     public void A_role_ends_where_the_sentence_goes_on() =>
         Assert.Equal("lead rower", Quoted.In("Ann Orme, the club's lead rower said it was a joy to row at night. “We will stay here tonight,” Orme said.")[^1].Role?.Replace("club's ", "", StringComparison.Ordinal));
 

@@ -42,10 +42,10 @@ internal static class French
             de du d à au aux en dans sur pour par avec sans sous chez vers contre entre depuis pendant après avant lors devant concernant suivant
             malgré dès quant
             """),
-        (Auxiliary, "est sont était étaient a ont avait avaient aura sera été être avoir fait peut doit"),
+        (Auxiliary, "est sont était étaient fut furent a ont avait avaient aura sera été être avoir fait peut doit"),
         (Adverb, """
             pourtant cependant néanmoins enfin désormais parfois souvent s se n ne m me aussi également ensuite puis encore déjà ainsi alors
-            notamment toutefois mardi-soir hier aujourd'hui bien tout simplement finalement heureusement sûr
+            notamment toutefois ici là mardi-soir hier aujourd'hui bien tout simplement finalement heureusement sûr
             """),
         (Conjunction, "et ou mais car que parce quand lorsque si comme alors tandis où"),
         (Relative, "qui dont lequel laquelle"),

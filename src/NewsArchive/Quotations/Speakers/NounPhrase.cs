@@ -7,7 +7,7 @@ namespace NewsArchive.Quotations.Speakers;
 /// <summary>Reads the words of one noun phrase as a name with its role, or as a description.</summary>
 internal static class NounPhrase
 {
-    private const WordClasses NoRole = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Cue | WordClasses.Pronoun | WordClasses.Calendar;
+    private const WordClasses NoRole = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Cue | WordClasses.Pronoun | WordClasses.Calendar | WordClasses.According;
 
     /// <summary>Reads a phrase.</summary>
     /// <param name="sentence">The sentence.</param>
