@@ -31,7 +31,8 @@ public sealed partial class InterruptedIngestTests : IDisposable
         NativeArchive.Require();
         var line = string.Concat(Enumerable.Range(0, 2000).Select(word => $"word{word} ")) + "\n\n";
         _rough.With("huge.txt", "date 2022-03-01 " + string.Concat(Enumerable.Repeat(line, 3000)));
-        var ended = new NativeArchive(_rough).Disturb("INT", TimeSpan.FromSeconds(0.5), "ingest", "huge.txt", "--jobs", jobs);
+        // A quick machine reads such a file within half a second and keeps it in another third.
+        var ended = new NativeArchive(_rough).Disturb("INT", TimeSpan.FromSeconds(0.2), "ingest", "huge.txt", "--jobs", jobs);
         Assert.Equal(Interrupted, ended?.Exit);
         Assert.StartsWith("archive: interrupted: nothing changed: 0 new, ", ended?.Error, StringComparison.Ordinal);
         SoundArchive.Check(_rough.At("archive.db"));
