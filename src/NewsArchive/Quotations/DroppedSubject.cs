@@ -39,16 +39,5 @@ internal sealed class DroppedSubject(string text, Lexicon lexicon)
         return new(paragraph.Start + before.LastIndexOf(' ') + 1, paragraph.Start + before.Length);
     }
 
-    private bool Ends(TextSpan word, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (word.Of(text).EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Ends(TextSpan word, string[] endings) => WordEndings.Any(word.Of(text), endings);
 }

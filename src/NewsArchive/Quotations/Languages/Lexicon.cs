@@ -171,7 +171,8 @@ internal sealed class Lexicon
     /// <summary>Whether the verb may be left out behind such a word.</summary>
     public bool SaysThus(ReadOnlySpan<char> word) => IsOneOf(ThusWords, word);
 
-    private static bool IsOneOf(string[] words, ReadOnlySpan<char> word)
+    /// <summary>Whether a word is one of some; case does not matter.</summary>
+    public static bool IsOneOf(string[] words, ReadOnlySpan<char> word)
     {
         foreach (var listed in words)
         {

@@ -28,4 +28,18 @@ internal sealed class WordEndings(IReadOnlyList<string> endings)
 
         return false;
     }
+
+    /// <summary>Whether a word ends with one of a few endings, of any length; case matters.</summary>
+    public static bool Any(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

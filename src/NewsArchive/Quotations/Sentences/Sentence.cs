@@ -66,7 +66,7 @@ internal sealed class Sentence(string text, Lexicon lexicon)
 
     /// <summary>Whether a word is a verb of speech beside its neighbours only: <c>put it</c>, <c>has written</c>.</summary>
     public bool IsCueHere(int index) =>
-        (this[index].Is(WordClasses.CueWithIt) && Word(index + 1) is "it" or "back") || (this[index].Is(WordClasses.Perfect) && lexicon.Have.Contains(Word(index - 1).ToString(), StringComparer.OrdinalIgnoreCase));
+        (this[index].Is(WordClasses.CueWithIt) && Word(index + 1) is "it" or "back") || (this[index].Is(WordClasses.Perfect) && Lexicon.IsOneOf(lexicon.Have, Word(index - 1)));
 
     /// <summary>Whether somebody else spoke than the subject of a verb of speech: <c>he was told</c>, <c>it has been declared</c>.</summary>
     public bool IsPassive(int cue)
@@ -81,7 +81,7 @@ internal sealed class Sentence(string text, Lexicon lexicon)
     }
 
     /// <summary>Whether a word links a subject to what it is, or makes a passive: <c>was</c>. False where the language's words are not known.</summary>
-    public bool IsBe(int index) => this[index].Is(WordClasses.Auxiliary) && lexicon.Be.Contains(Word(index).ToString(), StringComparer.OrdinalIgnoreCase);
+    public bool IsBe(int index) => this[index].Is(WordClasses.Auxiliary) && Lexicon.IsOneOf(lexicon.Be, Word(index));
 
     private bool IsNoun(int index) =>
         IsNounWithClause(index) || (this[index].Is(WordClasses.Quotes) && Word(index).EndsWith("s", StringComparison.Ordinal) && this[index + 1].Is(WordClasses.Preposition)) || (this[index - 1].Is(WordClasses.Determiner) && !this[index - 1].Is(WordClasses.Relative | WordClasses.Pronoun)) || (this[index - 1].Is(WordClasses.Possessive) && !this[index - 1].Is(WordClasses.Pronoun));

@@ -30,7 +30,7 @@ internal static class Apposition
         }
 
         // "die seit Jahren im Hafen arbeitet", "that rower was from Ashby": a clause, not an office.
-        var clause = end >= first && ((sentence.Lexicon.CapitalNouns && sentence[end].IsLower) || HasBe(sentence, first, end));
+        var clause = end >= first && ((sentence.Lexicon.CapitalNouns && sentence[end].IsLower) || Any(sentence, first, end, static (words, at) => words.IsBe(at)));
         return end >= first && !clause && Tells(sentence, first, end) ? sentence.Span(first, end) : null;
     }
 
@@ -55,22 +55,10 @@ internal static class Apposition
 
         // "said the group's president, Mary Smith"
         var named = NounPhrase.Read(sentence, last + 2, end - 1, whole: true);
-        var whole = named is { Kind: SpeakerKind.Name, Role: null } && named.Mention.Start == sentence[last + 2].Span.Start && end - last - 2 is >= 2 and <= 4 && !HasConjunction(sentence, last + 2, end);
+        // Not "Puertos y Faros".
+        var isList = Any(sentence, last + 2, end - 1, static (words, at) => words[at].IsLower && words[at].Is(WordClasses.Conjunction));
+        var whole = named is { Kind: SpeakerKind.Name, Role: null } && named.Mention.Start == sentence[last + 2].Span.Start && end - last - 2 is >= 2 and <= 4 && !isList;
         return whole ? named! with { Role = WithoutDeterminer(sentence, speaker) } : AfterList(sentence, speaker, last + 2) ?? speaker;
-    }
-
-    // "Puertos y Faros"
-    private static bool HasConjunction(Sentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (sentence[i].IsLower && sentence[i].Is(WordClasses.Conjunction))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "la ministra de Pesca, Puertos y Faros, Carla Vera": what the office is for is a list.
@@ -98,30 +86,20 @@ internal static class Apposition
         return null;
     }
 
-    private static bool HasBe(Sentence sentence, int first, int last)
+    private static bool Tells(Sentence sentence, int first, int last) =>
+        Any(sentence, first, last, static (words, at) => words[at].Is(WordClasses.Role)) || (first > 0 && sentence[first - 1].Is(WordClasses.Determiner));
+
+    private static bool Any(Sentence sentence, int first, int last, Func<Sentence, int, bool> holds)
     {
         for (var i = first; i <= last; i++)
         {
-            if (sentence.IsBe(i))
+            if (holds(sentence, i))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static bool Tells(Sentence sentence, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (sentence[i].Is(WordClasses.Role))
-            {
-                return true;
-            }
-        }
-
-        return first > 0 && sentence[first - 1].Is(WordClasses.Determiner);
     }
 
     /// <summary>A description without its article: it is the role of the one who is named beside it. Null where it is no more than the article: "Her".</summary>

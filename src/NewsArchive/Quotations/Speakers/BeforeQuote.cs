@@ -43,7 +43,7 @@ internal static class BeforeQuote
 
     // "Pour Paul Girard, « … »"
     private static Attribution? Opinion(Sentence sentence, int quote) =>
-        sentence.Lexicon.Opinion.Length > 0 && sentence.Word(0).Equals(sentence.Lexicon.Opinion, StringComparison.OrdinalIgnoreCase) && SubjectAfter.Of(sentence, 1) is { } speaker
+        Holder(sentence) is { } speaker
             && (speaker.Kind == SpeakerKind.Name || (speaker.Kind == SpeakerKind.Pronoun && quote == 3) || (speaker.Mention.End == sentence[quote - 2].Span.End && sentence[1].Is(WordClasses.Determiner)))
             ? new(Attribution.According, 0.7) { Speaker = speaker, Cue = sentence[0].Span }
             : null;
@@ -51,7 +51,7 @@ internal static class BeforeQuote
     // "Pour Paul Girard, le pont est « … »"
     private static Attribution? OpinionBefore(Sentence sentence)
     {
-        if (sentence.Lexicon.Opinion.Length == 0 || !sentence.Word(0).Equals(sentence.Lexicon.Opinion, StringComparison.OrdinalIgnoreCase) || SubjectAfter.Of(sentence, 1) is not { } speaker)
+        if (Holder(sentence) is not { } speaker)
         {
             return null;
         }
@@ -65,6 +65,10 @@ internal static class BeforeQuote
         var somebody = speaker.Kind == SpeakerKind.Pronoun || (speaker.Kind == SpeakerKind.Nominal ? sentence[2].Is(WordClasses.Role) && comma == 3 : FirstNames.Of(sentence.Word(1)) != Gender.Unknown || comma == 2);
         return somebody && sentence[comma].Kind == TokenKind.Comma && speaker.Mention.End == sentence[comma - 1].Span.End ? new(Attribution.According, 0.6) { Speaker = speaker with { Role = null }, Cue = sentence[0].Span } : null;
     }
+
+    // Whom the sentence begins with where it tells an opinion.
+    private static Speaker? Holder(Sentence sentence) =>
+        sentence.Lexicon.Opinion.Length > 0 && sentence.Word(0).Equals(sentence.Lexicon.Opinion, StringComparison.OrdinalIgnoreCase) ? SubjectAfter.Of(sentence, 1) : null;
 
     // "Writes Orme, “…”"
     private static Attribution? Opening(Sentence sentence) =>

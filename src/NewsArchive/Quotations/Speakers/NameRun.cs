@@ -77,11 +77,11 @@ internal static class NameRun
         return null;
     }
 
-    // "Orme To Ashby: …": a capital makes no name of a preposition.
     // "Marine Le Pen"
     private static bool IsNameWord(Sentence sentence, int index) =>
         IsNameWord(sentence[index]) || (index > 0 && sentence.Lexicon.ArticlesInNames && sentence[index].Is(WordClasses.Determiner) && sentence[index].Is(WordClasses.Capital) && sentence[index + 1].IsNamelike && sentence[index - 1].Kind == TokenKind.Word);
 
+    // "Orme To Ashby: …": a capital makes no name of a preposition.
     private static bool IsNameWord(Token token) => token.IsNamelike && (!token.Is(WordClasses.Preposition) || token.Is(WordClasses.Particle));
 
     // "керівник Комітету економістів Арденни Олег Сомов"

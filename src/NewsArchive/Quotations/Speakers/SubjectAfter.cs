@@ -51,18 +51,8 @@ internal static class SubjectAfter
         token.IsLower && token.Is(WordClasses.Auxiliary) && !token.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Pronoun);
 
     // "ha detto la sorella chiedendo aiuto"
-    private static bool IsGerund(Sentence sentence, int index)
-    {
-        foreach (var ending in sentence.Lexicon.GerundEndings)
-        {
-            if (sentence[index] is { IsLower: true, Classes: 0 } && sentence.Word(index).EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsGerund(Sentence sentence, int index) =>
+        sentence.Lexicon.GerundEndings.Length > 0 && sentence[index] is { IsLower: true, Classes: 0 } && WordEndings.Any(sentence.Word(index), sentence.Lexicon.GerundEndings);
 
     private static int End(Sentence sentence, int first)
     {
