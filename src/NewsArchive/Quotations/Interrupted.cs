@@ -1,3 +1,4 @@
+using NewsArchive.Model;
 using NewsArchive.Quotations.Sentences;
 using NewsArchive.Quotations.Speakers;
 
@@ -15,7 +16,7 @@ internal static class Interrupted
             previous--;
         }
 
-        return previous >= 0
+        return previous >= 0 && before.Kind == QuotationKind.Direct
             && sentence[token - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon
             && before.Attribution is { Rule: Attribution.After or Attribution.Inverted or Attribution.According, Cue: { } cue }
             && draft.Attribution is { Rule: Attribution.Before or Attribution.Sentence or Attribution.According } own && own.Cue == cue;

@@ -23,7 +23,8 @@ internal static class KindRule
         var shape = WordShape.Of(stretch.Words.Of(sentence.Text), sentence.Lexicon);
         var adjacent = attribution is not null && IsAdjacent(sentence, attribution, quote, shape);
         var alone = sentence.Count <= 2 || (quote == 0 && sentence[1].Kind == TokenKind.Stop);
-        var introduced = sentence[quote - 1].Kind is TokenKind.Comma or TokenKind.Colon && quote > 0 && attribution is { Labels: false };
+        var modifies = shape.IsTitle && sentence[quote + 1].IsLower && char.IsLetterOrDigit(sentence.Text[stretch.Words.End - 1]);
+        var introduced = sentence[quote - 1].Kind is TokenKind.Comma or TokenKind.Colon && quote > 0 && attribution is { Labels: false } && !modifies;
         var afterColon = quote > 0 && sentence[quote - 1].Kind == TokenKind.Colon && attribution is not null;
         if (stretch.Mark == '《')
         {
@@ -83,7 +84,7 @@ internal static class KindRule
     {
         Attribution.According => attribution.Confidence > 0.85 || (quote > 0 && attribution.Speaker?.Mention.End == sentence[quote - 1].Span.End),
         Attribution.Inverted => attribution.Confidence > 0.5 || !shape.IsTitle,
-        Attribution.After => attribution.Confidence > 0.9 || quote == 0,
+        Attribution.After => quote == 0 || (attribution.Confidence > 0.9 && !(shape.IsTitle && sentence[quote - 1].IsLower)),
         _ => false,
     };
 

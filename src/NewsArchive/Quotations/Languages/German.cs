@@ -99,6 +99,7 @@ internal static class German
         InvertsFreely = true,
         VerbSecond = true,
         As = "wie",
+        Expletive = "es",
         CapitalNouns = true,
     };
 }

@@ -102,6 +102,15 @@ internal sealed class Lexicon
     /// <summary>The word that leads in who said it: <c>as Smith put it</c>; empty where none does.</summary>
     public string As { get; init; } = "";
 
+    /// <summary>Verbs of speech with the word behind them that makes them so: <c>put it</c>, <c>fired back</c>; their first words are listed as well.</summary>
+    public string[] CuePairs { get; init; } = [];
+
+    /// <summary>Whether an article stands in phrases such as <c>in the words of</c>: no other words of <see cref="WordClasses.AccordingNoun"/> count.</summary>
+    public bool AccordingNounsTakeArticles { get; init; }
+
+    /// <summary>A subject that stands for another one behind the verb: <c>es</c> in <c>Gestern kam es Hafenkamp</c>; empty where the language has none.</summary>
+    public string Expletive { get; init; } = "";
+
     /// <summary>Whether a verb of speech without a subject stands for somebody told before: <c>"…", añadió.</c></summary>
     public bool DropsPronouns { get; init; }
 

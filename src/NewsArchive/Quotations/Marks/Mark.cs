@@ -67,6 +67,18 @@ internal readonly record struct Mark(int Start, int Length, char Char)
         return (spaced || !Blank.Is(next)) && !AfterClosing.Contains(next, StringComparison.Ordinal) && !char.IsDigit(Before(text, paragraph));
     }
 
+    /// <summary>Whether it is a <c>“</c> that a blank parts from its words, as a link that was flattened leaves one: the next such mark must close it.</summary>
+    public bool OpensBeforeBlank(ReadOnlySpan<char> text, TextSpan paragraph)
+    {
+        if (Char != '“' || End >= paragraph.End || text[End] != ' ' || !(Blank.Is(Before(text, paragraph)) || Before(text, paragraph) is '('))
+        {
+            return false;
+        }
+
+        var next = text[End..paragraph.End].IndexOfAny('“', '”');
+        return next > 0 && text[End + next] == '”';
+    }
+
     /// <summary>Whether words can end before it.</summary>
     public bool CanClose(ReadOnlySpan<char> text, TextSpan paragraph)
     {

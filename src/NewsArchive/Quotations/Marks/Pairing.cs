@@ -57,7 +57,7 @@ internal ref struct Pairing(ReadOnlySpan<char> text, TextSpan paragraph, List<St
         }
 
         // » and ” open in some languages and close in most: they open only where nothing else fits.
-        var opens = mark.Char is '»' or '”' or '›' ? mark.OnlyOpens(_text, paragraph) : mark.CanOpen(_text, paragraph);
+        var opens = mark.Char is '»' or '”' or '›' ? mark.OnlyOpens(_text, paragraph) : mark.CanOpen(_text, paragraph) || mark.OpensBeforeBlank(_text, paragraph);
         if (opens)
         {
             (_open, _opening, _depth) = (pair, mark, 0);

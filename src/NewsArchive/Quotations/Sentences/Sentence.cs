@@ -60,13 +60,25 @@ internal sealed class Sentence(string text, Lexicon lexicon)
     public bool IsCue(int index) =>
         this[index].IsLower && (this[index].Is(WordClasses.Cue) ? this[index].Is(WordClasses.Label) || !IsNoun(index) : IsCueHere(index));
 
-    /// <summary>Whether a word says whose words stand beside it: <c>according</c>, <c>de acuerdo con</c>.</summary>
-    public bool IsAccording(int index) =>
-        this[index].Is(WordClasses.According) || (this[index].Is(WordClasses.AccordingNoun) && this[index - 1].Is(WordClasses.Preposition) && this[index + 1].Is(WordClasses.Preposition));
+    /// <summary>Whether a word says whose words stand beside it: <c>according</c>, <c>de acuerdo con</c>, <c>in the words of</c>.</summary>
+    public bool IsAccording(int index)
+    {
+        if (!this[index].Is(WordClasses.AccordingNoun))
+        {
+            return this[index].Is(WordClasses.According);
+        }
+
+        var before = lexicon.AccordingNounsTakeArticles && this[index - 1].Is(WordClasses.Determiner) ? index - 2 : index - 1;
+        return before + 1 != index == lexicon.AccordingNounsTakeArticles && this[before].Is(WordClasses.Preposition) && this[index + 1].Is(WordClasses.Preposition);
+    }
 
     /// <summary>Whether a word is a verb of speech beside its neighbours only: <c>put it</c>, <c>has written</c>.</summary>
     public bool IsCueHere(int index) =>
-        (this[index].Is(WordClasses.CueWithIt) && Word(index + 1) is "it" or "back") || (this[index].Is(WordClasses.Perfect) && Lexicon.IsOneOf(lexicon.Have, Word(index - 1)));
+        (this[index].Is(WordClasses.CueInPair) && IsPair(index)) || (this[index].Is(WordClasses.Perfect) && Lexicon.IsOneOf(lexicon.Have, Word(index - 1)));
+
+    // "went on" reports before a mark only: not in "went on stage".
+    private bool IsPair(int index) =>
+        index + 1 < Count && Lexicon.IsOneOf(lexicon.CuePairs, Span(index, index + 1).Of(text)) && (Kind(index + 2) != TokenKind.Word || !this[index + 1].Is(WordClasses.Preposition));
 
     /// <summary>Whether somebody else spoke than the subject of a verb of speech: <c>he was told</c>, <c>it has been declared</c>.</summary>
     public bool IsPassive(int cue)
@@ -142,6 +154,7 @@ internal sealed class Sentence(string text, Lexicon lexicon)
         var classes = lexicon.Of(stem.Of(text)) | possessive | (char.IsUpper(first) ? WordClasses.Capital : char.IsDigit(first) ? WordClasses.Number : 0);
         classes = (classes & SmallWords) != 0 && IsAcronym(stem) ? classes & ~SmallWords : classes;
         classes |= lexicon.VerbsLast && HasCase(token.Span) ? WordClasses.Calendar : 0;
+        classes = classes == (WordClasses.Auxiliary | WordClasses.Capital) && this[index - 1].IsLower ? WordClasses.Capital : classes;
         token = token with { Classes = classes.HasFlag(WordClasses.NameToo) && this[index - 1].IsNamelike ? classes & ~WordClasses.Calendar : classes };
     }
 

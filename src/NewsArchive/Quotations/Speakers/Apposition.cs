@@ -12,7 +12,13 @@ internal static class Apposition
     /// <summary>The role that an apposition tells: <c>Minister of Foreign Affairs</c>. Null for an age, a party's letter or a relative clause.</summary>
     public static TextSpan? Role(Sentence sentence, int first, int last)
     {
-        while (first <= last && (sentence[first].Is(WordClasses.Determiner | WordClasses.Number) || sentence[first].Kind == TokenKind.Comma))
+        if (IsSomebodyElse(sentence, first, last) || (sentence[first].IsLower && sentence[first].Is(WordClasses.Preposition) && !sentence[first].Is(WordClasses.Determiner)))
+        {
+            return null;
+        }
+
+        // "one of the editors" stays whole.
+        while (first <= last && ((sentence[first].Is(WordClasses.Determiner | WordClasses.Number) && !sentence[first + 1].Is(WordClasses.Preposition)) || sentence[first].Kind == TokenKind.Comma))
         {
             first++;
         }
@@ -86,8 +92,12 @@ internal static class Apposition
         return null;
     }
 
+    // "Orme, her former trainer Ann Tarn": whoever belongs to the name before.
+    private static bool IsSomebodyElse(Sentence sentence, int first, int last) =>
+        sentence[first].Is(WordClasses.Determiner) && (Lexicon.IsOneOf(sentence.Lexicon.HerWords, sentence.Word(first)) || Lexicon.IsOneOf(sentence.Lexicon.HisWords, sentence.Word(first))) && sentence[last].IsNamelike;
+
     private static bool Tells(Sentence sentence, int first, int last) =>
-        Any(sentence, first, last, static (words, at) => words[at].Is(WordClasses.Role)) || (first > 0 && sentence[first - 1].Is(WordClasses.Determiner));
+        Any(sentence, first, last, static (words, at) => words[at].Is(WordClasses.Role)) || sentence[first].Is(WordClasses.Determiner) || (first > 0 && sentence[first - 1].Is(WordClasses.Determiner));
 
     private static bool Any(Sentence sentence, int first, int last, Func<Sentence, int, bool> holds)
     {

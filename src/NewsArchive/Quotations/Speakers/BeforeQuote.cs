@@ -19,12 +19,18 @@ internal static class BeforeQuote
                 return null;
             }
 
+            if (sentence[cue].Kind == TokenKind.Dash && Bracket(sentence, cue) is { } open)
+            {
+                cue = open;
+                continue;
+            }
+
             if (sentence.IsAccording(cue) && SubjectAfter.Of(sentence, AfterQuote.AfterPreposition(sentence, cue), beforeVerb: sentence.Lexicon.VerbSecond) is { } source)
             {
                 return new(Attribution.According, 0.85) { Speaker = source, Cue = sentence.Span(cue, AfterQuote.AfterPreposition(sentence, cue) - 1) };
             }
 
-            if (sentence.IsCue(cue) && !EndsClause(sentence, cue))
+            if (sentence.IsCue(cue) && !EndsClause(sentence, cue) && !IsAside(sentence, cue))
             {
                 return AtCue(sentence, cue, quote);
             }
@@ -33,42 +39,30 @@ internal static class BeforeQuote
         return sentence[quote - 1].Kind switch
         {
             TokenKind.Colon => Opening(sentence) ?? AtColon(sentence, quote),
-            TokenKind.Comma => Opinion(sentence, quote) ?? Opening(sentence),
-            _ => OpinionBefore(sentence),
+            TokenKind.Comma => Opinion.Of(sentence, quote) ?? Opening(sentence),
+            _ => Opinion.Before(sentence),
         };
     }
 
     /// <summary>The attribution that a whole sentence leads in; null where it does not end with a colon.</summary>
     public static Attribution? Lead(Sentence sentence) => sentence.Kind(sentence.Count - 1) == TokenKind.Colon ? Of(sentence, sentence.Count) : null;
 
-    // "Pour Paul Girard, « … »"
-    private static Attribution? Opinion(Sentence sentence, int quote) =>
-        Holder(sentence) is { } speaker
-            && (speaker.Kind == SpeakerKind.Name || (speaker.Kind == SpeakerKind.Pronoun && quote == 3) || (speaker.Mention.End == sentence[quote - 2].Span.End && sentence[1].Is(WordClasses.Determiner)))
-            ? new(Attribution.According, 0.7) { Speaker = speaker, Cue = sentence[0].Span }
-            : null;
-
-    // "Pour Paul Girard, le pont est « … »"
-    private static Attribution? OpinionBefore(Sentence sentence)
+    // "(some say it is old)": nobody in it speaks what stands behind it.
+    private static int? Bracket(Sentence sentence, int close)
     {
-        if (Holder(sentence) is not { } speaker)
+        if (sentence.Word(close) is not ")")
         {
             return null;
         }
 
-        var comma = 1;
-        while (sentence[comma].Kind == TokenKind.Word)
+        var open = close - 1;
+        while (open >= 0 && !(sentence.Kind(open) == TokenKind.Dash && sentence.Word(open) is "("))
         {
-            comma++;
+            open--;
         }
 
-        var somebody = speaker.Kind == SpeakerKind.Pronoun || (speaker.Kind == SpeakerKind.Nominal ? sentence[2].Is(WordClasses.Role) && comma == 3 : FirstNames.Of(sentence.Word(1)) != Gender.Unknown || comma == 2);
-        return somebody && sentence[comma].Kind == TokenKind.Comma && speaker.Mention.End == sentence[comma - 1].Span.End ? new(Attribution.According, 0.6) { Speaker = speaker with { Role = null }, Cue = sentence[0].Span } : null;
+        return open < 0 ? null : open;
     }
-
-    // Whom the sentence begins with where it tells an opinion.
-    private static Speaker? Holder(Sentence sentence) =>
-        sentence.Lexicon.Opinion.Length > 0 && sentence.Word(0).Equals(sentence.Lexicon.Opinion, StringComparison.OrdinalIgnoreCase) ? SubjectAfter.Of(sentence, 1) : null;
 
     // "Writes Orme, “…”"
     private static Attribution? Opening(Sentence sentence) =>
@@ -107,6 +101,18 @@ internal static class BeforeQuote
 
     // "Orme praised the crew and declared a wish to": the second verb of a subject has its object behind it.
     private static bool IsObject(Sentence sentence, int cue, Speaker inverted) => inverted.Kind == SpeakerKind.Nominal && sentence[cue - 1].Is(WordClasses.Conjunction);
+
+    // "posted online, which was also shared by others, that": the passive of a clause about something else.
+    private static bool IsAside(Sentence sentence, int cue)
+    {
+        var relative = cue - 1;
+        while (relative > 0 && sentence[relative].Is(WordClasses.Adverb | WordClasses.Auxiliary))
+        {
+            relative--;
+        }
+
+        return sentence[relative].Is(WordClasses.Relative) && sentence[relative - 1].Kind is TokenKind.Comma or TokenKind.Dash && sentence.IsPassive(cue) && !sentence[cue].Is(WordClasses.Told);
+    }
 
     // "dass die Regel Anwendung fand, weil": the verb of a clause that goes before.
     private static bool EndsClause(Sentence sentence, int cue)

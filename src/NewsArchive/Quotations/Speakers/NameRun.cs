@@ -32,7 +32,7 @@ internal static class NameRun
         var start = run;
         for (var i = run; i <= last; i++)
         {
-            start = sentence[i].Is(WordClasses.Role | WordClasses.Honorific) ? i + 1 : start;
+            start = sentence[i].Is(WordClasses.Role | WordClasses.Honorific) && !IsSurname(sentence, run, i, last) ? i + 1 : start;
         }
 
         if (start == run && run > 0 && sentence[run - 1].Is(WordClasses.Determiner | WordClasses.Preposition) && sentence[run - 1].IsLower)
@@ -76,6 +76,10 @@ internal static class NameRun
 
         return null;
     }
+
+    // "Ann Farmer"
+    private static bool IsSurname(Sentence sentence, int run, int index, int last) =>
+        index == last && index > run && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Honorific | WordClasses.Body) && FirstNames.Of(sentence.Word(index - 1)) != Gender.Unknown && sentence[index].Is(WordClasses.Capital);
 
     // "Marine Le Pen"
     private static bool IsNameWord(Sentence sentence, int index) =>

@@ -76,7 +76,7 @@ internal static class NounPhrase
             gender = gender == Gender.Unknown ? Genders.Of(sentence[i].Classes) : gender;
         }
 
-        var role = RoleBefore(sentence, first, run, name, whole);
+        var role = RoleBefore(sentence, first, run, name, last, whole);
         return new(sentence.Span(name, last), SpeakerKind.Name) { Role = role, Gender = gender };
     }
 
@@ -150,7 +150,7 @@ internal static class NounPhrase
         return within;
     }
 
-    private static TextSpan? RoleBefore(Sentence sentence, int first, int run, int name, bool whole)
+    private static TextSpan? RoleBefore(Sentence sentence, int first, int run, int name, int last, bool whole)
     {
         var start = run;
         while (start > first && !sentence[start - 1].Is(NoRole & ~(WordClasses.Preposition | WordClasses.Cue)) && sentence[start - 1].Kind == TokenKind.Word)
@@ -174,9 +174,13 @@ internal static class NounPhrase
             return null;
         }
 
-        var sure = sentence[end].Is(WordClasses.Role) || (whole && start == FirstWord(sentence, first) && sentence[end].IsLower && !sentence[end].Is(NoRole));
+        var sure = sentence[end].Is(WordClasses.Role) || (whole && start == FirstWord(sentence, first) && last > name && sentence[end].IsLower && !sentence[end].Is(NoRole) && !IsVerb(sentence, end));
         return sure || end >= run ? sentence.Span(start, end) : null;
     }
+
+    // "voters handed", "a row involving"
+    private static bool IsVerb(Sentence sentence, int index) =>
+        sentence[index].Classes == 0 && (sentence.Word(index).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal) || sentence.Word(index).EndsWith(sentence.Lexicon.ParticipleEnding, StringComparison.Ordinal));
 
     private static int FirstWord(Sentence sentence, int first) => sentence[first].Is(WordClasses.Determiner) ? first + 1 : first;
 

@@ -22,7 +22,7 @@ internal static class SentenceSubject
 
         if (sentence.Lexicon.VerbSecond && AfterVerb(sentence) is { } verb)
         {
-            return SubjectAfter.Of(sentence, sentence.Word(verb + 1) is "es" && sentence[verb + 2].IsNamelike ? verb + 2 : verb + 1, beforeVerb: true);
+            return SubjectAfter.Of(sentence, sentence.Word(verb + 1).SequenceEqual(sentence.Lexicon.Expletive) && sentence[verb + 2].IsNamelike ? verb + 2 : verb + 1, beforeVerb: true);
         }
 
         if (sentence.Lexicon.VerbSecond && NameBeforeComma(sentence, before) is { } name)
