@@ -92,7 +92,7 @@ internal sealed class Attributions
             }
 
             var subject = named || heading ? null : Subjects.In(sentence, _subjects.Note);
-            _before.EndSentence(sentence, sentence.HasQuote ? null : subject);
+            _before.EndSentence(sentence, sentence.HasQuote ? null : subject, sentence.HasQuote || !_reader.HasQuoteAhead ? null : Reporting.Sayer(sentence));
         }
 
         _subjects.Leave(_reader.At);
@@ -153,6 +153,11 @@ internal sealed class Attributions
         }
 
         var before = BeforeQuote.Of(sentence, token);
+        if (before?.Speaker is null && !sentence.Lexicon.DropsPronouns && !sentence.Lexicon.VerbsLast && Reporting.Behind(sentence, token) is { } behind)
+        {
+            return behind;
+        }
+
         return after is null ? before : after with { Speaker = before?.Speaker ?? NameBeforeComma(sentence, token) ?? SentenceSubject.Of(sentence, token) };
     }
 

@@ -14,12 +14,13 @@ internal sealed class Inheritance(Subjects subjects, People people)
     private Attribution? _lead;
     private TextSpan _passedOver;
     private Focus? _subject;
+    private Speaker? _sayer;
 
     /// <summary>The last quotation of this paragraph with a speaker; null where there is none yet.</summary>
     public Draft? InParagraph => _inParagraph;
 
     /// <summary>Begins a paragraph.</summary>
-    public void BeginParagraph() => (_inLastParagraph, _inParagraph, _subject) = (_inParagraph, null, null);
+    public void BeginParagraph() => (_inLastParagraph, _inParagraph, _subject, _sayer) = (_inParagraph, null, null, null);
 
     /// <summary>Passes over a stretch without quotations that nobody reads now.</summary>
     /// <param name="stretch">The stretch, to the end of its paragraph.</param>
@@ -30,7 +31,10 @@ internal sealed class Inheritance(Subjects subjects, People people)
     public void Note(Draft draft) => _inParagraph = draft.Attribution?.Speaker is not null ? draft : _inParagraph;
 
     /// <summary>Notes what a sentence leads over to, where it ends with a colon or has no quotation.</summary>
-    public void EndSentence(Sentence sentence, Focus? subject) => (_lead, _passedOver, _subject) = (BeforeQuote.Lead(sentence), default, subject);
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="subject">Whom it is about.</param>
+    /// <param name="sayer">Who says what it reports.</param>
+    public void EndSentence(Sentence sentence, Focus? subject, Speaker? sayer) => (_lead, _passedOver, _subject, _sayer) = (BeforeQuote.Lead(sentence), default, subject, sayer);
 
     /// <summary>The attribution that a quotation takes over, and from which quotation; null where it stands alone.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -45,9 +49,9 @@ internal sealed class Inheritance(Subjects subjects, People people)
         }
 
         // "…", said Orme. Tarn disagreed. "…"
-        if (alone && own is null && _subject is { Speaker.Kind: SpeakerKind.Name } other && _inParagraph is { Person: { } speaking } && people.Of(other) is { IsHuman: true } named && named != speaking)
+        if (alone && own is null && _inParagraph is { Person: { } speaking } && Other(speaking) is { } other)
         {
-            return (Taken(new(Attribution.Subject, 0.5) { Speaker = other.Speaker }, Attribution.Subject, 0.5, own), null);
+            return (Taken(new(Attribution.Subject, 0.5) { Speaker = other }, Attribution.Subject, 0.5, own), null);
         }
 
         if (_inParagraph is { Attribution: { } said })
@@ -65,6 +69,11 @@ internal sealed class Inheritance(Subjects subjects, People people)
             return (Taken(lead, Attribution.Lead, 0.7, own), null);
         }
 
+        if (_sayer is { } sayer)
+        {
+            return (Taken(new(Attribution.Subject, 0.5) { Speaker = sayer }, Attribution.Subject, 0.5, own), null);
+        }
+
         // The subject of the sentence before counts only if somebody can be meant.
         if (_subject is { } subject && (subject.Speaker.Kind == SpeakerKind.Pronoun || people.Of(subject).IsHuman))
         {
@@ -79,6 +88,14 @@ internal sealed class Inheritance(Subjects subjects, People people)
         return !_passedOver.IsEmpty && subjects.Before() is { } last && people.Of(last).IsHuman
             ? (Taken(new(Attribution.Subject, 0.5) { Speaker = last.Speaker }, Attribution.Subject, 0.5, own), null)
             : null;
+    }
+
+    // Somebody else than the last speaker, whom the sentence before is about.
+    private Speaker? Other(Person speaking)
+    {
+        var says = _sayer is { Kind: SpeakerKind.Name };
+        var focus = says ? new(_sayer!) : _subject;
+        return focus is { Speaker.Kind: SpeakerKind.Name } && people.Of(focus) is var named && (says || named.IsHuman) && named != speaking ? focus.Speaker : null;
     }
 
     private static Attribution Taken(Attribution said, string rule, double confidence, Attribution? own) =>

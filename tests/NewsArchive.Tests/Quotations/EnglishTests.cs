@@ -41,4 +41,38 @@ public class EnglishTests
     [Fact]
     public void A_blank_behind_an_opening_mark_is_what_a_flattened_link_leaves() =>
         Assert.Equal(["We stay here,", "I love what I do.", "a bridge of their own"], Quoted.Words("“We stay here,” Orme said. “ I love what I do.” They want “ a bridge of their own ” by May."));
+
+    [Theory]
+    [InlineData("It is wise to “keep a lamp lit” at night, Ann Orme said. “That way the boats come home.”", "Ann Orme")]
+    [InlineData("“The ferry of this year is a bigger one than the little one” announced in May, said Ann Orme, who steers it.", "Ann Orme")]
+    [InlineData("The council “held on rather too well to its old boats” for years, the editorial board writes.", "the editorial board")]
+    [InlineData("“Nobody asked us,” the statement said.\n\nThe rower's agent told the Courier that this was not the whole truth. “Everybody was asked, and twice.”", "The rower's agent")]
+    [InlineData("“Nobody asked us,” said Ann Orme.\n\nTarn expects three boats by May. “Everybody was asked, and twice.”", "Tarn")]
+    [InlineData("“Nobody asked us,” said Ann Orme. At this rate, Tarn said, there will be three boats. “Everybody was asked, and twice.”", "Tarn")]
+    [InlineData("Sometimes rowers forget the rules, Ann Orme said. “But does it mean that they must walk home?”", "Ann Orme")]
+    public void Who_reports_the_rest_of_the_sentence_or_the_one_before_speaks(string text, string speaker) => Assert.Equal(speaker, Quoted.In(text)[^1].Speaker);
+
+    [Theory]
+    [InlineData("Hannah Tarn found him. “He looked a little surprised,” she wrote.", "Hannah Tarn")]
+    [InlineData("Rosalind waited all night. “He looked a little surprised,” she wrote.", "Rosalind")]
+    [InlineData("ANW spoke to a mother, who knew her son was late. “He looked a little surprised,” she wrote.", "Maud Orme")]
+    public void A_pronoun_fits_whom_the_words_around_a_name_allow(string sentence, string speaker) =>
+        Assert.Equal(speaker, Quoted.In($"“The river rose all night,” said Maud Orme.\n\n{sentence}")[^1].Speaker);
+
+    [Fact]
+    public void A_verb_without_a_subject_right_behind_a_title_reports_nothing() =>
+        Assert.Equal(QuotationKind.Scare, Quoted.One("Orme lied about the “harbour rat,” read into the record a new version, and left.").Kind);
+
+    [Theory]
+    [InlineData("A quiet, friendly man in his eighties, Piet Harm keeps a mill. “He looked a little surprised,” he said.", "Piet Harm", null)]
+    [InlineData("A retired nurse, Wynn Tarn is the daughter of rowers. “He looked a little surprised,” she said.", "Wynn Tarn", "retired nurse")]
+    [InlineData("Then, last week, Wynn Tarn left the town. “He looked a little surprised,” she said.", "Wynn Tarn", null)]
+    [InlineData("Last week Wynn Tarn left the town. “He looked a little surprised,” she said.", "Wynn Tarn", null)]
+    [InlineData("Breathing tests showed that her lungs were weak. “He looked a little surprised,” she said.", "Maud Orme", null)]
+    [InlineData("The bridge, Wynn Tarn said, is old. “He looked a little surprised,” she said.", "Wynn Tarn", null)]
+    public void The_subject_of_a_sentence_is_found_behind_what_leads_it_in(string sentence, string speaker, string? role)
+    {
+        var quotation = Quoted.In($"“The river rose all night,” said Maud Orme.\n\n{sentence}")[^1];
+        Assert.Equal((speaker, role), (quotation.Speaker, quotation.Role));
+    }
 }

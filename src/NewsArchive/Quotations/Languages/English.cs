@@ -112,7 +112,7 @@ internal static class English
             """),
         (Calendar, """
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-            december feb apr jul aug sept sep oct nov dec morning afternoon evening night week month year
+            december feb apr jul aug sept sep oct nov dec morning afternoon evening night week month year weekend
             """),
         (NameToo, "may april june august"),
         (Work, """
@@ -138,8 +138,9 @@ internal static class English
         ],
         Who = "who",
         ArticleDescribes = true,
-        HerWords = ["her", "herself"],
-        HisWords = ["his", "himself"],
+        Indefinite = ["a", "an"],
+        HerWords = ["her", "herself", "she"],
+        HisWords = ["his", "himself", "he"],
         Have = ["has", "had", "have"],
         Be = ["is", "are", "was", "were", "be", "been", "being"],
         AdverbEnding = "ly",

@@ -79,7 +79,7 @@ internal enum WordClasses
     /// <summary>A cue whose object is who spoke, unless it is passive: <c>quoted Smith as saying</c>, but <c>Smith was quoted</c>.</summary>
     Quotes = 1 << 26,
 
-    /// <summary>A cue only before the word that <see cref="Lexicon.CuePairs"/> has with it: <c>as Smith put it</c>, <c>Smith fired back</c>.</summary>
+    /// <summary>A cue only before the word that <see cref="LanguageTraits.CuePairs"/> has with it: <c>as Smith put it</c>, <c>Smith fired back</c>.</summary>
     CueInPair = 1 << 27,
 
     /// <summary>A cue only after a verb such as <c>has</c>: <c>Smith has written</c>.</summary>

@@ -49,7 +49,7 @@ internal sealed class Acquaintances(string text, Lexicon lexicon)
         var fullest = full ?? name;
         var gender = FirstNames.GenderOf(fullest);
         var isBody = IsBody(fullest);
-        return new(fullest, isBody, !(lexicon.DropsPronouns && IsPair(fullest)) && (gender != Gender.Unknown || (!Person.IsAbbreviation(fullest) && IsSomebody(fullest.Contains(' ', StringComparison.Ordinal), named.Role is not null, isBody))), gender);
+        return new(fullest, isBody, !(lexicon.DropsPronouns && IsPair(fullest)) && (gender != Gender.Unknown || FirstNames.Of(fullest) != Gender.Unknown || (!Person.IsAbbreviation(fullest) && IsSomebody(fullest.Contains(' ', StringComparison.Ordinal), named.Role is not null, isBody))), gender);
     }
 
     // An office tells somebody from a place of the same name: "Cpl. Ann Washington", but not "working Americans".

@@ -29,12 +29,12 @@ internal static class AfterQuote
         var next = sentence[first].Kind == TokenKind.Stop ? first + 1 : first;
         if (sentence.Lexicon.PointsBack(sentence.Word(next)))
         {
-            return PointingBack(sentence, next);
+            return PointingBack.WithIt(sentence, next);
         }
 
         if ((sentence[next].Is(WordClasses.Capital) || sentence[next - 1].Kind == TokenKind.Comma) && sentence.Lexicon.ThesePhrase(sentence.Text.AsSpan(sentence[next].Span.Start)) is > 0 and var words)
         {
-            return WithThesePhrase(sentence, next, next + words);
+            return PointingBack.WithPhrase(sentence, next, next + words);
         }
 
         if (sentence[first].Kind != TokenKind.Word)
@@ -48,27 +48,6 @@ internal static class AfterQuote
         }
 
         return According(sentence, first) ?? Inverted(sentence, first) ?? Straight(sentence, first) ?? (dash ? Dash(sentence, first) : null);
-    }
-
-    // "«…». Lo ha detto Vera", "«…». Così Vera": the next sentence says who spoke.
-    private static Attribution? PointingBack(Sentence sentence, int first)
-    {
-        if (Inverted(sentence, first + 1) is { Speaker: not null, Labels: false } said)
-        {
-            return said with { SaysItLater = true };
-        }
-
-        var isThus = sentence.Lexicon.SaysThus(sentence.Word(first)) && !sentence[first + 1].Is(WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Cue);
-        return isThus && SubjectAfter.Of(sentence, first + 1) is { } speaker ? new(Attribution.Inverted, 0.7) { Speaker = speaker, Cue = sentence[first].Span, SaysItLater = true } : null;
-    }
-
-    // "«…». Con esas palabras ha descrito Vera la noche", "«…». Sono le parole di Carla Vera"
-    private static Attribution? WithThesePhrase(Sentence sentence, int first, int after)
-    {
-        var comma = sentence[after].Kind == TokenKind.Comma ? 1 : 0;
-        var said = comma == 0 ? Inverted(sentence, after) : null;
-        var speaker = said?.Speaker ?? (sentence[after + comma].IsNamelike || sentence[after + comma].Is(WordClasses.Determiner | WordClasses.Role) ? SubjectAfter.Of(sentence, after + comma, beforeVerb: true) : null);
-        return speaker is null ? null : new(Attribution.Inverted, 0.8) { Speaker = speaker, Cue = said?.Cue ?? sentence.Span(first, after - 1), SaysItLater = true };
     }
 
     // "the “Harbour” actor said"
@@ -94,7 +73,8 @@ internal static class AfterQuote
     public static int AfterPreposition(Sentence sentence, int according) =>
         sentence[according + 1].Is(WordClasses.Preposition) ? according + 2 : according + 1;
 
-    private static Attribution? Inverted(Sentence sentence, int first)
+    /// <summary>The attribution whose verb begins at a token, or behind a few small words; null where none does.</summary>
+    public static Attribution? Inverted(Sentence sentence, int first)
     {
         var cue = first;
         while (sentence[cue].Is(WordClasses.Auxiliary | WordClasses.Adverb) && !sentence[cue].Is(WordClasses.Cue) && cue - first < 3)
@@ -109,6 +89,12 @@ internal static class AfterQuote
         }
 
         var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : sentence[cue].Is(WordClasses.Quotes) && sentence.Lexicon.RelaysByAgency ? Quoted.Behind(sentence, cue) : SubjectAfter.Of(sentence, cue + 1) ?? Hearer.Before(sentence, cue + 1);
+        if (speaker is null && sentence.Lexicon.Have.Length > 0 && !sentence.Lexicon.DropsPronouns && sentence[cue + 1].Is(WordClasses.Preposition))
+        {
+            // "announced in May", "read into the record"
+            return null;
+        }
+
         if (cue > first && (sentence[cue].Is(WordClasses.Label) || (speaker is null && !sentence.Lexicon.VerbsLast && !(sentence.Lexicon.DropsPronouns && sentence.Lexicon.Have.Contains(sentence.Word(cue - 1).ToString())))))
         {
             // "was read in the hall", "has called the plan"

@@ -40,6 +40,9 @@ internal static class Apposition
         return end >= first && !clause && Tells(sentence, first, end) ? sentence.Span(first, end) : null;
     }
 
+    /// <summary>As <see cref="Role"/>, but null too where the words hold no listed office or trade.</summary>
+    public static TextSpan? Office(Sentence sentence, int first, int last) => HoldsOffice(sentence, first, last) ? Role(sentence, first, last) : null;
+
     /// <summary>The speaker with what the apposition after the phrase adds: a role to a name, a name to a role.</summary>
     public static Speaker Apply(Sentence sentence, Speaker speaker, int last)
     {
@@ -94,10 +97,13 @@ internal static class Apposition
 
     // "Orme, her former trainer Ann Tarn": whoever belongs to the name before.
     private static bool IsSomebodyElse(Sentence sentence, int first, int last) =>
-        sentence[first].Is(WordClasses.Determiner) && (Lexicon.IsOneOf(sentence.Lexicon.HerWords, sentence.Word(first)) || Lexicon.IsOneOf(sentence.Lexicon.HisWords, sentence.Word(first))) && sentence[last].IsNamelike;
+        sentence[first].Is(WordClasses.Determiner) && (Lexicon.IsOneOf(sentence.Lexicon.HerWords, sentence.Word(first)) || Lexicon.IsOneOf(sentence.Lexicon.HisWords, sentence.Word(first)))
+        && (sentence[last].IsNamelike || Any(sentence, first, last, static (words, at) => words[at].IsLower && words[at].Is(WordClasses.Conjunction)));
 
     private static bool Tells(Sentence sentence, int first, int last) =>
-        Any(sentence, first, last, static (words, at) => words[at].Is(WordClasses.Role)) || sentence[first].Is(WordClasses.Determiner) || (first > 0 && sentence[first - 1].Is(WordClasses.Determiner));
+        HoldsOffice(sentence, first, last) || sentence[first].Is(WordClasses.Determiner) || (first > 0 && sentence[first - 1].Is(WordClasses.Determiner));
+
+    private static bool HoldsOffice(Sentence sentence, int first, int last) => Any(sentence, first, last, static (words, at) => words[at].Is(WordClasses.Role));
 
     private static bool Any(Sentence sentence, int first, int last, Func<Sentence, int, bool> holds)
     {

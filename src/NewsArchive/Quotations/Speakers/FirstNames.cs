@@ -34,6 +34,18 @@ internal static class FirstNames
         антон артём артем борис вадим валерий василий виталий вячеслав геннадий георгий григорий денис евгений егор илья кирилл константин леонид
         максим никита пётр петр роман руслан станислав степан тимур фёдор федор эдуард ярослав анатолій богдан валерій василь віктор віталій ігор микола
         михайло олексій петро тарас юрій євген ярослав
+        aidan alastair alec alfred alfie allan allen alvin amos andy angus archie arnold barney barry benedict benny bert billy brett bryan
+        byron cecil cedric chad charlie chuck clarence clayton clement clifford clint clive clyde cody corey cory cyril cyrus damian damien
+        damon danny darrell darryl darius dave dean dexter dominic don donnie doug drew dwayne dwight ed eddie edgar edmund edwin eli elias
+        elijah elliot elliott elmer elon emmett ernest ernie ewan ezra fergus finn floyd francis frankie franklin fred freddie frederick
+        gabe garrett garry gavin geoff geoffrey gerry gilbert giles glen glyn gordon greg gus hank harold harvey herb herbert herman horace
+        howie hubert humphrey irving isaiah jake jamal jared jarrod jarvis jasper jay jed jerome jesse jimmy joey joel jon jonah jude ken
+        kenny kirk kurt lance lawrence leland lenny leonard leroy lester levi lewis lionel lloyd luther lyle malcolm manny marty marvin
+        mathew maxwell melvin mick mickey milo mitch mitchell monty morris murray myron nate nathaniel ned nick noel norman oliver ollie
+        otis percy pete phillip quentin quincy randall randolph ray reggie reginald rick ricky rob robbie rod roderick rodney roland ron
+        ronnie rory ross rufus rupert sammy saul seth shane sheldon sid sidney silas solomon spencer stan stanley stewart stu terence
+        terrance terrell theo theodore toby tommy tony trent trey tristan troy tyler tyrone vaughn vernon vic vince wade wallace warren
+        wendell wes wesley wilbur wilfred willard willie winston wyatt zack zane
         """;
 
     private const string Women = """
@@ -71,6 +83,16 @@ internal static class FirstNames
         александра алина алла анастасия антонина валентина валерия вера вероника виктория галина дарья евгения жанна зинаида зоя инна карина ксения
         лариса лидия любовь людмила маргарита марина надежда нина оксана полина раиса римма софья тамара юлия яна алёна алена анастасія вікторія ганна
         дар'я катерина людмила марина надія оксана світлана софія юлія
+        elise alyssa allison alison alexa alexis amelia annabel audrey ava bernadette bethany beth bonnie candace carla cassandra cassie
+        cecilia celeste celia charlene christa clare colleen daphne deanna delia diana dianna edith eileen elaine eliza elsie erika eunice
+        felicia frances georgina geraldine greta gretchen gwen gwendolyn harriet hayley imelda iris isabella jacinda janelle janice jasmine
+        jeanette jo joann joanne jocelyn jodi jodie jolene josie juanita judy juliet kara karla katharine kathryn kathy katrina kelsey
+        kendra kimberley krista kristina lana lara laurie leah leanne leticia lindsay lindsey liz liza lois lorraine lucille lydia lynda
+        lynn lynne mabel madeline maggie mandy margo marguerite mariah marianne maribel marissa marla marlene marsha maxine maya meg meghan
+        melinda meredith mildred millie mindy miranda moira myra nadine naomi natasha nellie nikki nina octavia pam paige patti paulette
+        penelope phoebe polly portia priscilla rachael ramona rhonda rochelle rosalind roxanne sadie selena sheila shelley sherri sonya
+        stacey stacy stella susannah suzy tamara tammy tanya tess tessa toni tonya tricia trisha trudy vicki vicky vivienne winifred yolanda
+        yvette zadie zara zelda
         """;
 
     private static readonly FrozenDictionary<string, Gender> Names = Read();

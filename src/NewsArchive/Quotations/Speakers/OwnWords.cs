@@ -25,7 +25,7 @@ internal static class OwnWords
                 return subject with { Gender = subject.Gender == Gender.Unknown ? gender : subject.Gender, IsOnePerson = true };
             }
 
-            if (sentence[at].Is(WordClasses.Pronoun) && sentence[at].Is(WordClasses.Masculine | WordClasses.Feminine))
+            if (sentence[at].Is(WordClasses.Pronoun | WordClasses.Role) && sentence[at].Is(WordClasses.Masculine | WordClasses.Feminine))
             {
                 break;
             }
@@ -38,7 +38,7 @@ internal static class OwnWords
     private static bool Says(Sentence sentence, int at)
     {
         var cue = sentence[at - 1].Is(WordClasses.Relative) ? at - 2 : at - 1;
-        return sentence[at].Is(WordClasses.Pronoun) && sentence.IsCue(cue) && !sentence[cue].Is(WordClasses.Told | WordClasses.Label);
+        return sentence[at].Is(WordClasses.Pronoun) && sentence.IsCue(cue) && !sentence[cue].Is(WordClasses.Told | WordClasses.Label) && IsSubject(sentence, at);
     }
 
     private static Gender Of(Sentence sentence, int at)
@@ -48,7 +48,11 @@ internal static class OwnWords
         return Is(sentence, at, sentence.Lexicon.HisWords, owns) ? Gender.Man : Is(sentence, at, sentence.Lexicon.HerWords, owns) ? Gender.Woman : Gender.Unknown;
     }
 
-    // The first word of the list is possessive, the second reflexive.
+    // "Orme found him" says nothing of Orme.
+    private static bool IsSubject(Sentence sentence, int at) =>
+        sentence.Lexicon is not { HerWords: [_, _, var she], HisWords: [_, _, var he] } || sentence.Word(at).SequenceEqual(she) || sentence.Word(at).SequenceEqual(he);
+
+    // The first word of the list is possessive, the second reflexive, the third the subject.
     private static bool Is(Sentence sentence, int at, string[] words, bool owns) =>
-        words.Length == 2 && ((owns && sentence.Word(at).SequenceEqual(words[0])) || sentence.Word(at).SequenceEqual(words[1]));
+        words.Length > 1 && ((owns && sentence.Word(at).SequenceEqual(words[0])) || sentence.Word(at).SequenceEqual(words[1]));
 }

@@ -8,7 +8,8 @@ internal static class SentenceSubject
 {
     private const int LongestPlace = 5;
     private const int LongestOffice = 3;
-    private const int LongestPhrase = 16;
+    private const int LongestDescription = 20;
+    private const int LongestName = 3;
     private const WordClasses Opens = WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb | WordClasses.Calendar | WordClasses.Participle | WordClasses.Relative;
     private const WordClasses Ends = WordClasses.Auxiliary | WordClasses.Relative | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Calendar | WordClasses.Adverb;
 
@@ -20,14 +21,9 @@ internal static class SentenceSubject
             return SubjectAfter.Of(sentence, AfterQuote.AfterPreposition(sentence, 0), beforeVerb: sentence.Lexicon.VerbSecond);
         }
 
-        if (sentence.Lexicon.VerbSecond && AfterVerb(sentence) is { } verb)
+        if (sentence.Lexicon.VerbSecond && SubjectBehindVerb.Leads(sentence, before, out var behind))
         {
-            return SubjectAfter.Of(sentence, sentence.Word(verb + 1).SequenceEqual(sentence.Lexicon.Expletive) && sentence[verb + 2].IsNamelike ? verb + 2 : verb + 1, beforeVerb: true);
-        }
-
-        if (sentence.Lexicon.VerbSecond && NameBeforeComma(sentence, before) is { } name)
-        {
-            return name;
+            return behind;
         }
 
         var first = SkipLeadIn(sentence, before);
@@ -47,7 +43,18 @@ internal static class SentenceSubject
             return null;
         }
 
+        // "Breathing tests showed": a gerund that no clause follows.
+        if (IsGerund(sentence, first) && !sentence.Word(first + 1).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var last = Last(sentence, first, before);
+        if (NameBehindDescription(sentence, first, last, before) is { } described)
+        {
+            return described;
+        }
+
         if (NounPhrase.Read(sentence, first, last, whole: true) is not { } speaker)
         {
             return null;
@@ -55,43 +62,6 @@ internal static class SentenceSubject
 
         var somebody = speaker.Kind == SpeakerKind.Name && sentence[last + 1].Kind == TokenKind.Comma && sentence.Lexicon.Who.Length > 0 && sentence.Word(last + 2).SequenceEqual(sentence.Lexicon.Who);
         return Apposition.Apply(sentence, somebody ? speaker with { IsOnePerson = true } : speaker, last);
-    }
-
-    // "Hier sagte Hafenkamp": the verb after an adverb that begins the sentence.
-    private static int? AfterVerb(Sentence sentence) =>
-        sentence[0].Is(WordClasses.Preposition) ? AfterPhrase(sentence) : sentence[0].Is(WordClasses.Adverb) && sentence[1].IsLower && !sentence[1].Is(WordClasses.Determiner | WordClasses.Pronoun | WordClasses.Preposition | WordClasses.Conjunction | WordClasses.Adverb) ? 1 : null;
-
-    // "Auf den Kai blickte auch Ivo Tiden, Leiter der Werft,": the subject stands behind a verb in no list.
-    private static Speaker? NameBeforeComma(Sentence sentence, int before)
-    {
-        var comma = 0;
-        while (comma < before && comma < LongestPhrase && sentence[comma].Kind == TokenKind.Word)
-        {
-            comma++;
-        }
-
-        var first = comma;
-        while (first > 1 && sentence[first - 1].IsNamelike)
-        {
-            first--;
-        }
-
-        return sentence[0].Is(WordClasses.Preposition | WordClasses.Adverb) && comma < before && sentence[comma].Kind == TokenKind.Comma && comma - first is 2 or 3 && sentence[first - 1].IsLower && !sentence[first - 1].Is(WordClasses.Preposition | WordClasses.Determiner)
-            && NounPhrase.Read(sentence, first, comma - 1, whole: true) is { Kind: SpeakerKind.Name } speaker ? Apposition.Apply(sentence, speaker, comma - 1) : null;
-    }
-
-    // "In einem Gespräch mit dem Boten hatte er": the verb that a pronoun or a name follows.
-    private static int? AfterPhrase(Sentence sentence)
-    {
-        for (var verb = 2; verb < LongestPhrase && sentence[verb].Kind == TokenKind.Word; verb++)
-        {
-            if (sentence[verb].IsLower && sentence[verb].Is(WordClasses.Auxiliary | WordClasses.Cue) && !sentence[verb].Is(WordClasses.Preposition | WordClasses.Determiner))
-            {
-                return sentence[verb + 1].Is(WordClasses.Pronoun | WordClasses.Role | WordClasses.Honorific) || sentence[verb + 1].IsNamelike ? verb : null;
-            }
-        }
-
-        return null;
     }
 
     // "In Kharkiv on Tuesday, …": a clause or phrase before the subject ends with a comma.
@@ -119,7 +89,7 @@ internal static class SentenceSubject
 
             if (comma >= before)
             {
-                return first;
+                return IsTime(sentence, first) && (sentence[first + 2].IsNamelike || sentence[first + 2].Is(WordClasses.Pronoun)) ? first + 2 : first;
             }
 
             first = comma + 1;
@@ -153,9 +123,41 @@ internal static class SentenceSubject
         return skips ? comma + 1 : first;
     }
 
+    // "Last week, Orme …", "That evening Orme …"
+    private static bool IsTime(Sentence sentence, int first) =>
+        !sentence.Lexicon.VerbSecond && sentence[first + 1] is { IsLower: true } time && time.Is(WordClasses.Calendar) && !time.Is(WordClasses.Possessive) && (sentence[first].Is(WordClasses.Determiner) || (sentence[first].Classes & ~WordClasses.Capital) == 0);
+
     private static bool LeadsIn(Sentence sentence, int first) =>
-        (sentence[first].Is(Opens | WordClasses.Cue) && !sentence[first].Is(WordClasses.Role | WordClasses.Determiner))
-        || (sentence[first].Classes == WordClasses.Capital && sentence[first + 1].IsLower && sentence.Word(first).EndsWith(sentence.Lexicon.ParticipleEnding, StringComparison.Ordinal));
+        IsTime(sentence, first) || (sentence[first].Is(Opens | WordClasses.Cue) && !sentence[first].Is(WordClasses.Role | WordClasses.Determiner))
+        || IsGerund(sentence, first);
+
+    private static bool IsGerund(Sentence sentence, int first) =>
+        sentence[first].Classes == WordClasses.Capital && sentence[first + 1] is { IsLower: true } next && !next.Is(WordClasses.Cue | WordClasses.Auxiliary) && sentence.Word(first).EndsWith(sentence.Lexicon.ParticipleEnding, StringComparison.Ordinal);
+
+    // "A quiet, friendly man in his eighties, Piet Harm keeps a mill."
+    private static Speaker? NameBehindDescription(Sentence sentence, int first, int last, int before)
+    {
+        if (!Lexicon.IsOneOf(sentence.Lexicon.Indefinite, sentence.Word(first)) || sentence[last].IsNamelike)
+        {
+            return null;
+        }
+
+        for (var comma = last + 1; comma < before && comma - first < LongestDescription && !sentence[comma].Is(WordClasses.Auxiliary | WordClasses.Relative | WordClasses.Cue); comma++)
+        {
+            var end = comma;
+            while (sentence[comma].Kind == TokenKind.Comma && sentence[end + 1].IsNamelike && !sentence[end + 1].Is(WordClasses.Body))
+            {
+                end++;
+            }
+
+            if (end > comma && end - comma <= LongestName && sentence[end + 1].IsLower && !sentence[end + 1].Is(WordClasses.Conjunction | WordClasses.Preposition | WordClasses.Relative | WordClasses.Cue))
+            {
+                return NounPhrase.Read(sentence, comma + 1, end, whole: true) is { Kind: SpeakerKind.Name } name ? name with { Role = name.Role ?? Apposition.Office(sentence, first, comma - 1) } : null;
+            }
+        }
+
+        return null;
+    }
 
     private static int Last(Sentence sentence, int first, int before)
     {

@@ -158,6 +158,11 @@ internal static class SubjectBefore
             first--;
         }
 
+        while (sentence[first].Is(WordClasses.Adverb) && !sentence[first].Is(WordClasses.Determiner))
+        {
+            first++;
+        }
+
         return first;
     }
 
