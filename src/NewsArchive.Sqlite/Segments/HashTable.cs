@@ -26,6 +26,13 @@ internal sealed class HashTable
     /// <summary>Whether a hash is there.</summary>
     public bool Contains(ulong hash) => _slots[Find(Value(hash))] != 0;
 
+    /// <summary>Takes all out.</summary>
+    public void Clear()
+    {
+        Array.Clear(_slots);
+        _count = 0;
+    }
+
     // 0 is a free slot.
     private static ulong Value(ulong hash) => Math.Max(hash, 1);
 

@@ -18,8 +18,7 @@ internal sealed class GraftWriter : IDisposable
     private readonly SegmentTables _articles;
     private readonly SegmentTables _posts;
     private readonly SegmentTables _quotations;
-    private readonly List<NumberedBatch> _held = [];
-    private Transaction? _transaction;
+    private readonly OpenBatches _batches;
 
     /// <summary>Opens the archive once more.</summary>
     /// <param name="path">The archive's file.</param>
@@ -29,6 +28,7 @@ internal sealed class GraftWriter : IDisposable
     {
         _connection = Connections.Another(path);
         _spellings = spellings;
+        _batches = new(_connection);
         _rows = new(_connection, cancel);
         _test = new(_connection);
         _articles = new(_connection, SegmentSql.Articles, hasSizes: true);
@@ -52,12 +52,12 @@ internal sealed class GraftWriter : IDisposable
             }
 
             var outcomes = _rows.Write(batch, areIndexed: true, _ => { });
-            _held.Add(batch);
+            _batches.Add(batch);
             return outcomes;
         }
         catch
         {
-            End(areKept: false);
+            _batches.Drop();
             throw;
         }
     }
@@ -66,7 +66,7 @@ internal sealed class GraftWriter : IDisposable
     /// <returns>Whether there was anything.</returns>
     public bool Flush()
     {
-        if (_transaction is null)
+        if (!_batches.IsOpen)
         {
             return false;
         }
@@ -74,23 +74,22 @@ internal sealed class GraftWriter : IDisposable
         try
         {
             var spellings = Merge();
-            _transaction.Commit();
+            _batches.Keep();
             _spellings.Keep(spellings);
         }
         catch
         {
-            End(areKept: false);
+            _batches.Drop();
             throw;
         }
 
-        End(areKept: true);
         Connections.GrowCache(_connection);
         return true;
     }
 
     public void Dispose()
     {
-        _transaction?.Dispose();
+        _batches.Dispose();
         _rows.Dispose();
         _test.Dispose();
         _articles.Dispose();
@@ -102,16 +101,16 @@ internal sealed class GraftWriter : IDisposable
     // Opens a transaction, where none is open and grafts are possible in it.
     private bool Begin()
     {
-        if (_transaction is null)
+        if (!_batches.IsOpen)
         {
-            _transaction = Transaction.Begin(_connection);
+            _batches.Begin();
             if (!Graft.IsPossible(_articles) || !Graft.IsPossible(_posts) || !Graft.IsPossible(_quotations))
             {
-                End(areKept: false);
+                _batches.Drop();
             }
         }
 
-        return _transaction is not null;
+        return _batches.IsOpen;
     }
 
     // Gives back the words that were kept first.
@@ -119,19 +118,11 @@ internal sealed class GraftWriter : IDisposable
     {
         // Here rather than for each batch, for most words stand in many.
         List<string> terms = [];
-        Graft.Into(_articles, _held.ConvertAll(batch => batch.Words!.Articles), term => _spellings.AddIfNew(terms, term));
-        Graft.Into(_posts, _held.ConvertAll(batch => batch.Words!.Posts));
-        Graft.Into(_quotations, _held.ConvertAll(batch => batch.Words!.Quotations));
+        Graft.Into(_articles, _batches.Each(batch => batch.Words!.Articles), term => _spellings.AddIfNew(terms, term));
+        Graft.Into(_posts, _batches.Each(batch => batch.Words!.Posts));
+        Graft.Into(_quotations, _batches.Each(batch => batch.Words!.Quotations));
         var spellings = _spellings.Sounded(terms);
         _rows.Write(spellings);
         return spellings;
-    }
-
-    private void End(bool areKept)
-    {
-        _transaction?.Dispose();
-        _transaction = null;
-        _held.ForEach(batch => batch.Release(areKept));
-        _held.Clear();
     }
 }

@@ -63,6 +63,15 @@ internal sealed class Spellings
         }
     }
 
+    /// <summary>Takes every word for new again.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            _known.Clear();
+        }
+    }
+
     /// <summary>Notes that a batch was kept with some words.</summary>
     public void Keep(IReadOnlyList<(string Sound, string Term)> words) => Know(words.Select(word => word.Term));
 

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Sqlite.Segments;
-using NewsArchive.Sqlite.Sql;
 using NewsArchive.Storage;
 
 namespace NewsArchive.Sqlite.Writing;
@@ -28,9 +26,8 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     private readonly ConcurrentBag<BatchWords> _free = [];
     private readonly ConcurrentBag<WordGatherer> _gatherers = [];
     private readonly Spellings _spellings = new();
-    private readonly Statement _touch = Touching(connection);
-    private readonly RowWriter _rows = new(connection, cancel);
     private GraftWriter? _grafts;
+    private PlainWriter? _plain;
 
     private volatile int _underWay;
     private volatile bool _hasAbandoned;
@@ -86,7 +83,7 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
             Flush();
         }
 
-        var outcomes = CommitToGraft(batch) ?? CommitPlainly(batch);
+        var outcomes = (batch.Words is null ? null : CommitToGraft(batch)) ?? CommitPlainly(batch);
         Added += batch.New.Count;
         return outcomes;
     }
@@ -95,7 +92,7 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     /// <returns>Whether there was anything that did not yet.</returns>
     public bool Flush()
     {
-        var keepsAny = _grafts?.Flush() ?? false;
+        var keepsAny = (_grafts?.Flush() ?? false) | (_plain?.Flush() ?? false);
         if (keepsAny)
         {
             Polish.Thin(path, connection, cancel);
@@ -128,8 +125,7 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     public void Dispose()
     {
         _grafts?.Dispose();
-        _rows.Dispose();
-        _touch.Dispose();
+        _plain?.Dispose();
         _numbering.Dispose();
     }
 
@@ -150,32 +146,16 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
         _gatherers.Add(gatherer);
     }
 
-    private static Statement Touching(SqliteConnection connection)
+    // The two write over connections of their own, and only one can have a transaction open.
+    private List<SaveOutcome>? CommitToGraft(NumberedBatch batch)
     {
-        connection.Execute(IndexSql.Start);
-        return new(connection, IndexSql.Touch);
+        _plain?.Flush();
+        return (_grafts ??= new(path, _spellings, cancel)).Commit(batch);
     }
-
-    private List<SaveOutcome>? CommitToGraft(NumberedBatch batch) => batch.Words is null ? null : (_grafts ??= new(path, _spellings, cancel)).Commit(batch);
 
     private List<SaveOutcome> CommitPlainly(NumberedBatch batch)
     {
-        Flush();
-        batch.Spellings = batch.Words is null ? _spellings.StillNew(batch.Spellings) : _spellings.In(batch.New);
-        var outcomes = WritePlainly(batch);
-        _spellings.Keep(batch.Spellings);
-        batch.Release(isKept: true);
-        Polish.Thin(path, connection, cancel);
-        return outcomes;
-    }
-
-    private List<SaveOutcome> WritePlainly(NumberedBatch batch)
-    {
-        using var transaction = Transaction.Begin(connection);
-        connection.Execute(IndexSql.Start);
-        var outcomes = _rows.Write(batch, areIndexed: false, key => _touch.Bind(key).Run());
-        Holdings.Settle(connection);
-        transaction.Commit();
-        return outcomes;
+        _grafts?.Flush();
+        return (_plain ??= new(connection, _spellings, cancel)).Commit(batch);
     }
 }

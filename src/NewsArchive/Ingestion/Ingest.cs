@@ -65,29 +65,36 @@ public sealed class Ingest
         failure?.Throw();
     }
 
-    // Waits for the next chunk; behind the last, makes all of them last.
+    // Waits for the next chunk; behind the last, and where something fails, makes all of them last.
     private bool Next(IEnumerator<Chunk> committed, Queue<Chunk> waiting, out ExceptionDispatchInfo? failure)
     {
-        failure = null;
+        var hasNext = false;
+        failure = Failure(() => hasNext = committed.MoveNext());
+        if (hasNext)
+        {
+            waiting.Enqueue(committed.Current);
+            return true;
+        }
+
+        var unkept = Failure(_store.Flush);
+        failure ??= unkept;
+        return false;
+    }
+
+    private static ExceptionDispatchInfo? Failure(Action work)
+    {
         try
         {
-            if (committed.MoveNext())
-            {
-                waiting.Enqueue(committed.Current);
-                return true;
-            }
-
-            _store.Flush();
+            work();
+            return null;
         }
         // CA1031: whatever it was, it goes on when all is told.
 #pragma warning disable CA1031
-        catch (Exception failed)
+        catch (Exception failure)
 #pragma warning restore CA1031
         {
-            failure = ExceptionDispatchInfo.Capture(failed);
+            return ExceptionDispatchInfo.Capture(failure);
         }
-
-        return false;
     }
 
     private IEnumerable<FileOutcome> Pruned(IEnumerable<FileOutcome> outcomes)

@@ -14,7 +14,7 @@ public sealed class KeptAndToldTests : IDisposable
     // As many as go through the pipeline together, and are held in memory until they are made to last.
     private const int Held = 1024;
 
-    // A file that goes alone, and is kept at once with all before it.
+    // A file that goes alone, and is kept by another way than those before it.
     private const int Alone = 1_200_000;
 
     private readonly Sandbox _box = new();

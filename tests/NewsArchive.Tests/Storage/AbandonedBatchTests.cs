@@ -41,7 +41,35 @@ public sealed class AbandonedBatchTests : IDisposable
         first.Index();
         first.Commit();
         second.Commit();
+        store.Flush();
         using RawDatabase database = new(_folder.Archive);
         Assert.Single(database.Texts("SELECT term FROM spelling WHERE term = 'zorkmid'"));
+    }
+
+    [Fact]
+    public void Words_of_a_batch_that_was_undone_come_with_the_next_one()
+    {
+        using (var store = SqliteArticleStore.Create(_folder.Archive))
+        {
+            using (RawDatabase database = new(_folder.Archive))
+            {
+                database.Execute("CREATE TRIGGER refuse BEFORE INSERT ON source WHEN new.path = 'refused' BEGIN SELECT raise(ABORT, 'refused'); END");
+            }
+
+            using var undone = store.Number(new([new ArticleBuilder("undone").Paragraph("Zorkmid is here.").Sourced()]));
+            using var refused = store.Number(new([new ArticleBuilder("refused").Paragraph("Nothing is here.").Sourced()]));
+            undone.Index();
+            undone.Commit();
+            using var next = store.Number(new([new ArticleBuilder("next").Paragraph("Zorkmid is there.").Sourced()]));
+            next.Index();
+            Assert.Throws<NewsArchive.Storage.StorageException>(() => refused.Commit());
+            next.Commit();
+            store.Flush();
+            Assert.False(undone.IsKept);
+        }
+
+        using RawDatabase kept = new(_folder.Archive);
+        Assert.Equal(["zorkmid"], kept.Texts("SELECT term FROM spelling WHERE term = 'zorkmid'"));
+        Assert.Equal(["next"], kept.Texts("SELECT path FROM source"));
     }
 }
