@@ -13,7 +13,7 @@ namespace NewsArchive.Ingestion;
 internal sealed class Pipeline<T> : IDisposable
 {
     // While the longest step, for which all wait in the end, is done by one.
-    private const int MoreThreads = 6;
+    private const int MoreThreads = 2;
 
     // Results that wait for whoever enumerates.
     private const int MostWaiting = 64;
