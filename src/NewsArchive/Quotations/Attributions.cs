@@ -113,7 +113,7 @@ internal sealed class Attributions
         var inherited = own?.Speaker is null ? _before.For(sentence, token, own) : null;
         draft.Kind = KindRule.Of(sentence, token, draft.Stretch, own);
         draft.Attribution = inherited?.Attribution ?? own;
-        draft.Person = inherited?.From?.Person ?? Resolve(draft.Attribution?.Speaker, sentence, draft.Stretch.Span.Start);
+        draft.Person = inherited?.From?.Person ?? Resolve(draft.Attribution?.Speaker, sentence, draft.Stretch.Span.Start) ?? Body(draft.Attribution);
         draft.Continues = _before.InParagraph is { } previous && Interrupted.Goes(sentence, token, draft, previous);
         _before.Note(draft);
         if (draft.Person is { } person)
@@ -180,6 +180,10 @@ internal sealed class Attributions
 
     private Person? InSentence(Speaker pronoun, Sentence sentence) =>
         pronoun.Gender != Gender.Unknown && Antecedent.Of(sentence, pronoun) is { } named && _people.Meet(named) is var person && person.Fits(pronoun.Gender) ? person.Learn(pronoun.Gender) : null;
+
+    // "“A,” the Harbour Authority said. “B,” it added."
+    private Person? Body(Attribution? said) =>
+        said is { Rule: not Attribution.Sentence, Speaker: { Kind: SpeakerKind.Pronoun } pronoun } && Lexicon.IsOneOf(_lexicon.BodyPronouns, pronoun.Mention.Of(_text)) ? _people.LastBody() : null;
 
     private static Person Speaking(Person person)
     {

@@ -75,4 +75,13 @@ public class EnglishTests
         var quotation = Quoted.In($"“The river rose all night,” said Maud Orme.\n\n{sentence}")[^1];
         Assert.Equal((speaker, role), (quotation.Speaker, quotation.Role));
     }
+
+    [Theory]
+    [InlineData("“The bridge stays shut,” the Ashby Harbour Authority said.\n\n“Nobody may cross it at night,” it added.", "Ashby Harbour Authority")]
+    [InlineData("“The bridge stays shut,” said Maud Orme.\n\n“Nobody may cross it at night,” it added.", null)]
+    [InlineData("“The bridge stays shut,” said Maud Orme.\n\n“Nobody may cross it at night,” they added.", null)]
+    [InlineData("“The bridge stays shut,” said Piet Harm.\n\nRosalind wrote that she asked him.\n\n“Nobody may cross it at night,” he said.", "Piet Harm")]
+    [InlineData("“The bridge is shut,” said Maud Orme.\n\nShe chose a page of the club, which holds this line:\n\n“Nobody may cross the bridge at night or by day.”", null)]
+    [InlineData("Here are some of them:\n\n“Nobody may cross the bridge at night or by day.”", null)]
+    public void A_body_is_it_and_nobody_is_named_where_a_thing_leads_in(string text, string? speaker) => Assert.Equal(speaker, Quoted.In(text)[^1].Speaker);
 }

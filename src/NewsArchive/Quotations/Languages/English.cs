@@ -124,7 +124,8 @@ internal static class English
             association department ministry council court police army bank company corp inc group union league foundation center centre states kingdom
             state city county campaign administration government nation nations street office bureau commission board club team church reuters cnn
             america russia ukraine china britain france germany europe israel iran iraq syria washington moscow kyiv london congress capitol
-            daily weekly hampshire jersey york mexico carolina dakota zealand korea africa arabia rico
+            authority productions records studios pictures securities airlines airways pharmaceuticals laboratories federation alliance coalition
+            society trust hospital museum google microsoft amazon netflix instagram youtube daily weekly hampshire jersey york mexico carolina dakota zealand korea africa arabia rico
             american americans russian russians republican republicans democrat democrats democratic twitter facebook
             """),
         (Particle, "de van von der den bin ibn al el la le da di du dos das del della ter abu bint y"))
@@ -137,6 +138,8 @@ internal static class English
             "piped up", "pipes up", "summed up", "sums up", "broke in",
         ],
         Who = "who",
+        Which = "which",
+        BodyPronouns = ["it", "they"],
         ArticleDescribes = true,
         Indefinite = ["a", "an"],
         HerWords = ["her", "herself", "she"],

@@ -42,6 +42,12 @@ internal abstract class LanguageTraits
     /// <summary>The word that begins a clause about people only: <c>who</c>; empty where none does.</summary>
     public string Who { get; init; } = "";
 
+    /// <summary>The word that begins a clause about things only: <c>which</c>; empty where none does.</summary>
+    public string Which { get; init; } = "";
+
+    /// <summary>Pronouns that may stand for the body that was last named: <c>it</c>, <c>they</c>; empty where that is not read.</summary>
+    public string[] BodyPronouns { get; init; } = [];
+
     /// <summary>Whether the office stands after the name: <c>Kovács Anna polgármester</c>.</summary>
     public bool RolesAfterNames { get; init; }
 

@@ -47,9 +47,9 @@ internal sealed class Acquaintances(string text, Lexicon lexicon)
         var start = Math.Max(0, named.Mention.Start - Window);
         var full = name.Contains(' ', StringComparison.Ordinal) ? null : _fullNames.Of(name, new(start, named.Mention.Start));
         var fullest = full ?? name;
-        var gender = FirstNames.GenderOf(fullest);
+        var gender = fullest.Contains(' ', StringComparison.Ordinal) ? FirstNames.GenderOf(fullest) : FirstNames.Of(fullest);
         var isBody = IsBody(fullest);
-        return new(fullest, isBody, !(lexicon.DropsPronouns && IsPair(fullest)) && (gender != Gender.Unknown || FirstNames.Of(fullest) != Gender.Unknown || (!Person.IsAbbreviation(fullest) && IsSomebody(fullest.Contains(' ', StringComparison.Ordinal), named.Role is not null, isBody))), gender);
+        return new(fullest, isBody, !(lexicon.DropsPronouns && IsPair(fullest)) && (gender != Gender.Unknown || (!Person.IsAbbreviation(fullest) && IsSomebody(fullest.Contains(' ', StringComparison.Ordinal), named.Role is not null, isBody))), gender);
     }
 
     // An office tells somebody from a place of the same name: "Cpl. Ann Washington", but not "working Americans".

@@ -173,6 +173,18 @@ internal static class BeforeQuote
         return null;
     }
 
+    // "She shared the page, which holds this line:"
+    private static bool IsAboutThing(Sentence sentence, int first, int colon)
+    {
+        var at = colon - 1;
+        while (at > first && sentence.Kind(at) == TokenKind.Word)
+        {
+            at--;
+        }
+
+        return sentence.Lexicon.Which.Length > 0 && sentence.Kind(at) == TokenKind.Comma && sentence.Word(at + 1).SequenceEqual(sentence.Lexicon.Which);
+    }
+
     private static int Floor(Sentence sentence, int cue)
     {
         var floor = cue;
@@ -190,7 +202,7 @@ internal static class BeforeQuote
         var first = Floor(sentence, colon);
         first += sentence[first].Is(WordClasses.Adverb) && sentence[first + 1].IsNamelike ? 1 : 0;
         var label = colon - first <= LongestLabel ? NounPhrase.Read(sentence, first, colon - 1, whole: true) : null;
-        var speaker = label is { Kind: SpeakerKind.Name } ? label : SentenceSubject.Of(sentence, colon);
+        var speaker = label is { Kind: SpeakerKind.Name } ? label : IsAboutThing(sentence, first, colon) ? null : SentenceSubject.Of(sentence, colon);
         return speaker is null ? null : new(Attribution.Colon, label is null ? 0.6 : 0.8) { Speaker = speaker };
     }
 }

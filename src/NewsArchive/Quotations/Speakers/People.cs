@@ -140,6 +140,9 @@ internal sealed class People(string text, Lexicon lexicon, Subjects subjects)
         return null;
     }
 
+    /// <summary>The body that this paragraph or the one before is about at its end; null where that is no body.</summary>
+    public Person? LastBody() => (subjects.Noted(subjects.Current).LastOrDefault() ?? subjects.Before()) is { } focus && Of(focus) is { IsBody: true } body ? body : null;
+
     /// <summary>The person of a gender that was last named in the prose before a place, whatever the sentence said; null where none was.</summary>
     public Person? LastNamed(Gender gender, int before)
     {

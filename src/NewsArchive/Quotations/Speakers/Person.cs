@@ -24,6 +24,9 @@ internal sealed class Person(Acquaintances people, Speaker met, string printed)
     /// <summary>Whether <c>he</c> or <c>she</c> can stand for it.</summary>
     public bool IsHuman => _speaks || _told != Gender.Unknown || Identity.IsHuman;
 
+    /// <summary>Whether it is surely some body: <c>it</c> can stand for it.</summary>
+    public bool IsBody => Identity.IsBody && !IsHuman;
+
     /// <summary>Whether a pronoun of a gender can stand for it.</summary>
     public bool Fits(Gender gender) => IsHuman && (gender == Gender.Unknown || Gender == gender || Gender == Gender.Unknown);
 

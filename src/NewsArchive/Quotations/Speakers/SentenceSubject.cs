@@ -43,6 +43,12 @@ internal static class SentenceSubject
             return null;
         }
 
+        // "Here are three of them:", but "Reilly was late"
+        if (token.Is(WordClasses.Adverb) && !sentence.Word(first).EndsWith(sentence.Lexicon.AdverbEnding, StringComparison.Ordinal) && !token.Is(WordClasses.Role | WordClasses.Determiner) && sentence[first + 1].IsLower && sentence[first + 1].Is(WordClasses.Auxiliary))
+        {
+            return null;
+        }
+
         // "Breathing tests showed": a gerund that no clause follows.
         if (IsGerund(sentence, first) && !sentence.Word(first + 1).EndsWith(sentence.Lexicon.VerbEnding, StringComparison.Ordinal))
         {
