@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsArchive.Cli.Rendering;
+using NewsArchive.Files;
 using NewsArchive.Querying;
 using NewsArchive.Storage;
 
@@ -50,7 +51,11 @@ internal sealed class ExportCommand(SharedOptions shared)
         var frame = parsed.GetValue(_format) == "json" ? JsonFrame.Document : JsonFrame.Lines;
         if (parsed.GetValue(_file) is { } file)
         {
-            ToFile(file, shared.ToWrite(_file.Name, file, shared.OwnFiles(parsed)), output => new JsonRenderer(output, frame).Exported(articles), cancel);
+            var path = shared.FullPath(file);
+            Written apart = new(shared.OwnFiles(parsed), []);
+            apart.Take(_file.Name, file, path);
+            apart.Take(_file.Name, file, Unfinished(path));
+            ToFile(file, path, output => new JsonRenderer(output, frame).Exported(articles), cancel);
         }
         else
         {
@@ -68,22 +73,22 @@ internal sealed class ExportCommand(SharedOptions shared)
         // What lies there, such as /dev/stdout, is no file that another could take the place of.
         if (IsDevice(path))
         {
-            using Output device = new(Written(typed, () => new FileStream(path, FileMode.Open, FileAccess.Write)));
+            using Output device = new(Attempt(typed, () => new FileStream(path, FileMode.Open, FileAccess.Write)));
             write(device);
             return;
         }
 
-        var (whole, unfinished) = (Paths.Target(path), Paths.Target(path) + ".unfinished");
+        var (whole, unfinished) = (FileIdentity.Real(path), Unfinished(path));
         try
         {
-            using (Output output = new(Written(typed, () => File.Create(unfinished))))
+            using (Output output = new(Attempt(typed, () => File.Create(unfinished))))
             {
                 write(output);
             }
 
             if (!cancel.IsCancellationRequested)
             {
-                Written(typed, () => Move(unfinished, whole));
+                Attempt(typed, () => Move(unfinished, whole));
             }
         }
         finally
@@ -98,13 +103,15 @@ internal sealed class ExportCommand(SharedOptions shared)
     private static bool IsDevice(string path) =>
         (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) || path.StartsWith("/proc/", StringComparison.Ordinal);
 
+    private static string Unfinished(string path) => FileIdentity.Real(path) + ".unfinished";
+
     private static string Move(string from, string to)
     {
         File.Move(from, to, overwrite: true);
         return to;
     }
 
-    private T Written<T>(string typed, Func<T> write)
+    private T Attempt<T>(string typed, Func<T> write)
     {
         try
         {

@@ -38,8 +38,9 @@ internal sealed class IngestCommand(SharedOptions shared)
         using Impatience impatience = new(shared.Surroundings);
         var places = _sources.Places(parsed);
         var own = shared.OwnFiles(parsed);
-        _telling.StartLog(parsed, [.. own, .. places]);
-        using var report = _telling.Report(parsed, [.. own, .. places]);
+        _telling.Claim(parsed, new([.. own, .. places, .. _sources.Inputs(parsed)], places));
+        _telling.StartLog(parsed);
+        using var report = _telling.Report(parsed);
         var trip = Plan(parsed, places, own.Concat(_telling.Files(parsed)).ToHashSet(), report, cancel);
         if (parsed.GetValue(_how.Reparse))
         {

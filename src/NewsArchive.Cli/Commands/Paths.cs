@@ -5,20 +5,6 @@ namespace NewsArchive.Cli.Commands;
 /// <summary>Paths on the command line.</summary>
 internal static class Paths
 {
-    /// <summary>Where a path leads in the end, where it is a link: two names of one file have that in common.</summary>
-    /// <param name="path">An absolute path; whether anything is there does not matter.</param>
-    public static string Target(string path)
-    {
-        try
-        {
-            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return path;
-        }
-    }
-
     /// <summary>Refuses an empty path, which would mean the current folder.</summary>
     public static void NotEmpty(SymbolResult result)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsArchive.Cli.Logging;
 using NewsArchive.Cli.Rendering;
+using NewsArchive.Files;
 using NewsArchive.Sources;
 using NewsArchive.Sqlite;
 using NewsArchive.Storage;
@@ -103,21 +104,8 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     /// <summary>The archive's own files, under all names that they go by.</summary>
     public IReadOnlySet<string> OwnFiles(ParseResult parsed)
     {
-        string[] names = [ArchivePath(parsed), Paths.Target(ArchivePath(parsed))];
+        string[] names = [ArchivePath(parsed), FileIdentity.Real(ArchivePath(parsed))];
         return names.SelectMany(path => new[] { path, path + "-wal", path + "-shm", path + "-journal", path + "-lock" }).ToHashSet();
-    }
-
-    /// <summary>The absolute path of a file that a person named to be written.</summary>
-    /// <param name="option">The option that names it.</param>
-    /// <param name="typed">What was typed.</param>
-    /// <param name="taken">Absolute paths of files that must not be written over.</param>
-    /// <exception cref="IOException">It is one of them, maybe under another name.</exception>
-    public string ToWrite(string option, string typed, IEnumerable<string> taken)
-    {
-        var path = FullPath(typed);
-        return taken.Select(Paths.Target).Contains(Paths.Target(path), StringComparer.Ordinal)
-            ? throw new IOException($"{option} {typed}: this file is needed for something else; name another")
-            : path;
     }
 
     /// <summary>The absolute path of what a person typed.</summary>

@@ -63,6 +63,13 @@ internal sealed class SourceOptions(SharedOptions shared)
     public IReadOnlyList<string> Places(ParseResult parsed) =>
         [.. parsed.GetRequiredValue(_paths).Where(path => path != Stdin).Concat(Listed(parsed)).Select(shared.FullPath)];
 
+    /// <summary>The absolute paths of what is read beside places: the list of them, and standard input, which may be a file.</summary>
+    public IEnumerable<string> Inputs(ParseResult parsed)
+    {
+        var list = parsed.GetValue(_filesFrom);
+        return (list == Stdin || ReadsStdin(parsed) ? ["/dev/stdin"] : Array.Empty<string>()).Concat(list is null or Stdin ? [] : [shared.FullPath(list)]);
+    }
+
     /// <summary>Everything found there, what comes on standard input first.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="places">The files and folders, as <see cref="Places"/> gives them.</param>

@@ -30,13 +30,19 @@ internal sealed class TellingOptions(SharedOptions shared)
     public IEnumerable<Option> All => [_quiet, _report, _log];
 
     /// <summary>The absolute paths of the files that are written.</summary>
-    public IReadOnlyList<string> Files(ParseResult parsed) => [.. Written(parsed, _report), .. Written(parsed, _log)];
+    public IReadOnlyList<string> Files(ParseResult parsed) => [.. new[] { parsed.GetValue(_report), parsed.GetValue(_log) }.OfType<string>().Select(shared.FullPath)];
+
+    /// <summary>Sees that nothing is lost by what will be written, before anything is.</summary>
+    /// <exception cref="IOException">A file is named for two things, or may be a source.</exception>
+    public void Claim(ParseResult parsed, Written written)
+    {
+        Claim(parsed, written, _log, "\"@t\":");
+        Claim(parsed, written, _report, "\"outcome\":");
+    }
 
     /// <summary>Lets messages go where they were asked for.</summary>
-    /// <param name="parsed">The command line.</param>
-    /// <param name="taken">Absolute paths of files that must not be written over.</param>
     /// <exception cref="IOException">The file for them cannot be written.</exception>
-    public void StartLog(ParseResult parsed, IEnumerable<string> taken)
+    public void StartLog(ParseResult parsed)
     {
         if (parsed.GetValue(_quiet))
         {
@@ -47,7 +53,7 @@ internal sealed class TellingOptions(SharedOptions shared)
         {
             // CA2000: closed with the log.
 #pragma warning disable CA2000
-            shared.Log.AlsoTo(Opened(_log.Name, log, FileMode.Append, taken));
+            shared.Log.AlsoTo(Opened(_log.Name, log, FileMode.Append));
 #pragma warning restore CA2000
         }
     }
@@ -56,11 +62,8 @@ internal sealed class TellingOptions(SharedOptions shared)
     public string? ReportFailure => _reported?.Lack("report");
 
     /// <summary>The file for outcomes, empty; null where none was asked for.</summary>
-    /// <param name="parsed">The command line.</param>
-    /// <param name="taken">Absolute paths of files that must not be written over.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public Output? Report(ParseResult parsed, IEnumerable<string> taken) =>
-        parsed.GetValue(_report) is { } report ? new(_reported = Opened(_report.Name, report, FileMode.Create, [.. taken, .. Written(parsed, _log)])) : null;
+    public Output? Report(ParseResult parsed) => parsed.GetValue(_report) is { } report ? new(_reported = Opened(_report.Name, report, FileMode.Create)) : null;
 
     /// <summary>Shows people how far it has come, until disposed of; null where nobody wants to know.</summary>
     /// <param name="advance">How far it has come.</param>
@@ -79,14 +82,19 @@ internal sealed class TellingOptions(SharedOptions shared)
             : Progress.Watch.AsBar(advance, shared.Log, new(error, width), begun);
     }
 
-    private IEnumerable<string> Written(ParseResult parsed, Option<string?> file) => parsed.GetValue(file) is { } path ? [shared.FullPath(path)] : [];
-
-    private EnduringFile Opened(string option, string typed, FileMode mode, IEnumerable<string> taken)
+    private void Claim(ParseResult parsed, Written written, Option<string?> file, string marks)
     {
-        var path = shared.ToWrite(option, typed, taken);
+        if (parsed.GetValue(file) is { } typed)
+        {
+            written.Take(file.Name, typed, shared.FullPath(typed), marks);
+        }
+    }
+
+    private EnduringFile Opened(string option, string typed, FileMode mode)
+    {
         try
         {
-            return new(path, mode);
+            return new(shared.FullPath(typed), mode);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using NewsArchive.Files;
 
 namespace NewsArchive.Sources;
 
@@ -11,13 +12,6 @@ internal sealed partial class FolderFacts : IDisposable
 {
     private const int LongestName = 255;
     private const int BytesPerUnit = 3;
-
-    // statx(2): of a link the link itself; kind, time and size; what a regular file, a folder and a link are.
-    private const int NoFollow = 0x100;
-    private const uint Wanted = 0x241;
-    private const int KindMask = 0xF000;
-    private const int Link = 0xA000;
-    private const int Folder = 0x4000;
 
     // Seconds since 1970 at the beginning of the year 1 and at the end of 9999.
     private const long Earliest = -62_135_596_800;
@@ -57,12 +51,9 @@ internal sealed partial class FolderFacts : IDisposable
 
         Span<byte> utf8 = stackalloc byte[(LongestName * BytesPerUnit) + 1];
         utf8[Encoding.UTF8.GetBytes(name, utf8)] = 0;
-        if (Statx(_folder, in MemoryMarshal.GetReference(utf8), NoFollow, Wanted, out var facts) != 0 || (facts.Mode & KindMask) == Link)
-        {
-            return null;
-        }
-
-        return (facts.Size, Moment(facts.Seconds, facts.Nanoseconds), (facts.Mode & KindMask) == Folder);
+        return Statx.Find(_folder, utf8, Statx.NoFollow, Statx.KindTimeSize, out var facts) && !facts.IsLink
+            ? (facts.Size, Moment(facts.Seconds, facts.Nanoseconds), facts.IsFolder)
+            : null;
     }
 
     /// <summary>A time since 1970. Some file systems keep any number; one outside the calendar, before the year 1 or after 9999, counts as 1970.</summary>
@@ -79,25 +70,4 @@ internal sealed partial class FolderFacts : IDisposable
     [LibraryImport("libc", EntryPoint = "close")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Close(int file);
-
-    [LibraryImport("libc", EntryPoint = "statx")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Statx(int folder, in byte name, int flags, uint wanted, out Facts facts);
-
-    /// <summary>The same on every processor: struct statx of the kernel, as far as it is wanted.</summary>
-    [StructLayout(LayoutKind.Explicit, Size = 256)]
-    private readonly struct Facts
-    {
-        [FieldOffset(28)]
-        public readonly ushort Mode;
-
-        [FieldOffset(40)]
-        public readonly long Size;
-
-        [FieldOffset(112)]
-        public readonly long Seconds;
-
-        [FieldOffset(120)]
-        public readonly uint Nanoseconds;
-    }
 }

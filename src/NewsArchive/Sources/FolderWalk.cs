@@ -1,12 +1,12 @@
+using NewsArchive.Files;
+
 namespace NewsArchive.Sources;
 
 /// <summary>Goes through a folder and the folders in it, in the ordinal order of names as UTF-8.</summary>
 /// <param name="names">How to name what is found.</param>
-/// <param name="ownFiles">Absolute paths of files to leave out silently.</param>
-internal sealed class FolderWalk(SourceNames names, IReadOnlySet<string> ownFiles)
+/// <param name="own">Files to leave out silently.</param>
+internal sealed class FolderWalk(SourceNames names, OwnFiles own)
 {
-    private readonly HashSet<string> _own = [.. ownFiles.Select(names.Of)];
-
     /// <summary>All entries below a folder. The naming folder is left out where it is not the starting point: its names are of the other kind.</summary>
     /// <param name="root">Its absolute path.</param>
     /// <param name="scope">The filter there.</param>
@@ -55,7 +55,7 @@ internal sealed class FolderWalk(SourceNames names, IReadOnlySet<string> ownFile
     {
         var path = names.PathOf(name);
         var entries = FolderListing.Of(path, name, out var failure);
-        return new(name, entries, scope, ownFiles.Any(own => Path.GetDirectoryName(own) == Path.TrimEndingDirectorySeparator(path))) { Failure = failure };
+        return new(name, entries, scope, own.LieIn(path)) { Failure = failure };
     }
 
     private FilterScope? Inside(Level level)
@@ -68,7 +68,7 @@ internal sealed class FolderWalk(SourceNames names, IReadOnlySet<string> ownFile
     private SourceEntry? Entry(Level level)
     {
         var entry = level.Current;
-        if (entry.Name == names.Prefix || (level.HoldsOwn && _own.Contains(entry.Name)))
+        if (entry.Name == names.Prefix || IsOwn(level, entry))
         {
             return null;
         }
@@ -83,6 +83,9 @@ internal sealed class FolderWalk(SourceNames names, IReadOnlySet<string> ownFile
         var kind = FileForm.Of(step).Kind;
         return kind is FileKind.Zip or FileKind.Tar ? Container(level) : level.Scope.Reads(step, kind) ? Found(entry) : new SkippedSource(entry.Name);
     }
+
+    private bool IsOwn(Level level, FolderEntry entry) =>
+        entry.IsLink ? own.Include(names.PathOf(entry.Name)) : level.HoldsOwn && own.Name(names.PathOf(entry.Name));
 
     private SourceEntry Container(Level level)
     {

@@ -1,3 +1,5 @@
+using NewsArchive.Files;
+
 namespace NewsArchive.Sources;
 
 /// <summary>What the file system says of a file before it is read.</summary>
@@ -22,6 +24,9 @@ internal static class SourceFacts
     /// <summary>A pipe, a device or a socket in a folder.</summary>
     public static SkippedSource Special(string name) =>
         new(name) { Message = $"{name}: passed over, for it is a pipe, a device or a socket; name it yourself to read it" };
+
+    /// <summary>One of the files that the program itself writes.</summary>
+    public static SkippedSource Own(string name) => new(name) { Message = $"{name}: passed over, for it is the archive itself, or a file that this run writes" };
 
     /// <summary>What a file is, by its name.</summary>
     public static SourceEntry Entry(string name, SourceNames names, long size, DateTimeOffset modifiedAt) => FileForm.Of(name).IsContainer

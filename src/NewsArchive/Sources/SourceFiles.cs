@@ -10,16 +10,17 @@ public static class SourceFiles
     /// <param name="places">Absolute paths of files and folders.</param>
     /// <param name="names">How to name what is found.</param>
     /// <param name="filter">What to read in folders and containers; a file that a place names is always read.</param>
-    /// <param name="ownFiles">Absolute paths of files to leave out silently wherever a folder holds them: the archive itself.</param>
+    /// <param name="ownFiles">Absolute paths of files to leave out, silently where a folder holds them: the archive itself.</param>
     public static IEnumerable<SourceEntry> Under(IEnumerable<string> places, SourceNames names, SourceFilter filter, IReadOnlySet<string> ownFiles)
     {
-        FolderWalk walk = new(names, ownFiles);
+        OwnFiles own = new(ownFiles);
+        FolderWalk walk = new(names, own);
         FilterScope scope = new(filter, "", filter.TakesAll);
         var kinds = places.ToLookup(Directory.Exists);
         List<IEnumerable<SourceEntry>> roots = [.. kinds[true].SelectMany(folder => Roots(folder, walk, names, scope))];
         if (kinds[false].Any())
         {
-            roots.Add(kinds[false].OrderBy(names.Of, Utf8Order.Comparer).Select(file => SourceFacts.Named(file, names, filter)));
+            roots.Add(kinds[false].OrderBy(names.Of, Utf8Order.Comparer).Select(file => own.Include(file) ? SourceFacts.Own(names.Of(file)) : SourceFacts.Named(file, names, filter)));
         }
 
         return roots.Count == 1 && !kinds[false].Any() ? roots[0] : InOrder(roots);

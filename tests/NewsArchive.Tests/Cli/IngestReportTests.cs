@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Xunit;
 
 namespace NewsArchive.Tests.Cli;
@@ -67,6 +68,46 @@ public sealed class IngestReportTests : IDisposable
         Assert.Single(ran.Error.TrimEnd('\n').Split('\n'));
         Assert.Equal("date 2022-03-01 One.", File.ReadAllText(_sandbox.At("s/a.txt")));
         Assert.False(File.Exists(_sandbox.At("archive.db")));
+    }
+
+    [Fact]
+    public void A_report_never_takes_the_place_of_what_is_read()
+    {
+        _sandbox.With("list", "s/a.txt\n").With("out/x.txt", "");
+        File.CreateSymbolicLink(_sandbox.At("list.link"), _sandbox.At("list"));
+        Directory.CreateSymbolicLink(_sandbox.At("folder.link"), _sandbox.At("s"));
+        foreach (var (option, path) in from option in new[] { "--report", "--log" } from path in (string[])["list", "list.link", "s/b.txt", "s/c.jpg", "folder.link/b.txt"] select (option, path))
+        {
+            var ran = _sandbox.Run("ingest", "s", "--files-from", "list", option, path, option == "--log" ? "--report" : "--log", "out/new");
+            Assert.Equal(2, ran.Exit);
+            Assert.StartsWith($"archive: {option} {path}: this file ", ran.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("s/a.txt\n", File.ReadAllText(_sandbox.At("list")));
+        Assert.Equal(" Two", File.ReadAllText(_sandbox.At("s/b.txt"))[^4..]);
+        Assert.False(File.Exists(_sandbox.At("out/new")));
+        Assert.False(File.Exists(_sandbox.At("archive.db")));
+    }
+
+    [Fact]
+    public void A_report_and_a_log_are_two_files_whatever_leads_to_them()
+    {
+        Directory.CreateDirectory(_sandbox.At("out"));
+        Directory.CreateSymbolicLink(_sandbox.At("link"), _sandbox.At("out"));
+        var ran = _sandbox.Run("ingest", "s", "--log", "out/one", "--report", "link/one");
+        Assert.Equal((2, "archive: --report link/one: this file is needed for something else; name another\n"), (ran.Exit, ran.Error));
+        Assert.False(File.Exists(_sandbox.At("out/one")));
+    }
+
+    [Fact]
+    public void A_hard_link_is_the_file_itself()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only there such links are told");
+        _sandbox.Run("ingest", "s/a.txt");
+        Process.Start("ln", [_sandbox.At("archive.db"), _sandbox.At("hard")]).WaitForExit();
+        Assert.Equal(2, _sandbox.Run("ingest", "s", "--report", "hard").Exit);
+        Assert.Equal(2, _sandbox.Run("export", "--out", "hard").Exit);
+        Assert.Equal(0, _sandbox.Run("stats").Exit);
     }
 
     [Fact]

@@ -129,6 +129,17 @@ public sealed class SourceOptionsTests : IDisposable
         Assert.Equal(["s/a.txt", "x.txt"], Sources(_box.Run("parse", ".", "--include", "s/*.txt", "--include", "x.*", "--exclude", "b*", "--format", "jsonl").Out));
 
     [Fact]
+    public void The_archive_is_no_source_though_somebody_names_it()
+    {
+        _box.Run("ingest", "s");
+        File.CreateSymbolicLink(_box.At("s/link.txt"), _box.At("archive.db"));
+        var ran = _box.Run("ingest", "archive.db", "s/link.txt", "x.txt", "s");
+        string Passed(string name) => $"archive: {name}: passed over, for it is the archive itself, or a file that this run writes\n";
+        Assert.StartsWith($"{Passed("archive.db")}{Passed("s/link.txt")}archive: 1 new, 2 unchanged, 0 revised, 0 failed, 2 skipped", ran.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_box.At("archive.db-wal")));
+    }
+
+    [Fact]
     public void Names_of_members_never_steer_the_terminal()
     {
         var zip = Packed.Zip(("a\e[31m\u202Etxt.txt", Encoding.UTF8.GetBytes("One.")), ("b\e[31m.zip", [1, 2, 3]));

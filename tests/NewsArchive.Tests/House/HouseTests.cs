@@ -24,13 +24,14 @@ public partial class HouseTests
         ["Quotations.Speakers"] = ["Quotations.Sentences", "Quotations.Languages", "Text"],
         ["Quotations.Repeats"] = ["Quotations.Sentences", "Social", "Text", "Model"],
         ["Reading"] = ["Quotations", "Social", "Dates", "Text", "Model"],
-        ["Sources"] = ["Model"],
+        ["Files"] = [],
+        ["Sources"] = ["Files", "Model"],
         ["Sources.Containers"] = ["Sources.Rows", "Sources"],
         ["Sources.Rows"] = [],
         ["Snippets"] = ["Querying", "Spelling"],
         ["Storage"] = ["Querying", "Spelling", "Model"],
         ["Ingestion"] = ["Sources.Containers", "Sources", "Reading", "Storage", "Model"],
-        ["Sqlite"] = ["Sqlite.Segments", "Sqlite.Copies", "Sqlite.Searching", "Sqlite.Writing", "Sqlite.Sql", "Sqlite.Rows", "Storage", "Querying", "Spelling", "Model"],
+        ["Sqlite"] = ["Sqlite.Segments", "Sqlite.Copies", "Sqlite.Searching", "Sqlite.Writing", "Sqlite.Sql", "Sqlite.Rows", "Storage", "Querying", "Spelling", "Files", "Model"],
         ["Sqlite.Copies"] = ["Sqlite.Sql", "Sqlite.Rows", "Similarity", "Model"],
         ["Sqlite.Segments"] = ["Sqlite.Sql", "Spelling"],
         ["Sqlite.Writing"] = ["Sqlite.Segments", "Sqlite.Sql", "Similarity", "Storage", "Spelling", "Model"],
@@ -42,7 +43,7 @@ public partial class HouseTests
         ["Cli.Logging"] = ["Cli.Rendering"],
         ["Cli.Progress"] = ["Cli.Logging"],
         ["Cli.Rendering"] = ["Storage", "Ingestion", "Querying", "Spelling", "Model"],
-        ["Cli.Commands"] = ["Cli.Rendering", "Cli.Progress", "Cli.Logging", "Ingestion", "Sources.Containers", "Sources", "Reading", "Storage", "Querying", "Spelling", "Model"],
+        ["Cli.Commands"] = ["Cli.Rendering", "Cli.Progress", "Cli.Logging", "Ingestion", "Sources.Containers", "Sources", "Files", "Reading", "Storage", "Querying", "Spelling", "Model"],
     };
 
     public static TheoryData<string> Files() =>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using NewsArchive.Sources;
 using NewsArchive.Tests.Cli;
 using Xunit;
 

@@ -1,9 +1,9 @@
 using System.Formats.Tar;
 
-namespace NewsArchive.Sources;
+namespace NewsArchive.Files;
 
 /// <summary>Tells files from what only looks like one.</summary>
-internal static class SpecialFiles
+public static class SpecialFiles
 {
     private const int TypeInHeader = 156;
 
