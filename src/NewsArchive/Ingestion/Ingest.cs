@@ -154,6 +154,12 @@ public sealed class Ingest
 
     private void Commit(Chunk chunk)
     {
+        // Before the next, not behind the last: where this fails, the one that was kept is through already, and is told.
+        if (_committed > 0 && _committed % ChunksTogether == 0)
+        {
+            _store.Flush();
+        }
+
         var saved = chunk.Batch?.Commit() ?? [];
         var next = 0;
         foreach (var (outcome, isToKeep) in chunk.Drafts)
@@ -163,10 +169,7 @@ public sealed class Ingest
 
         _settings.Passed(chunk.Outcomes.Count, chunk.OnDisk);
         chunk.Release();
-        if (++_committed % ChunksTogether == 0)
-        {
-            _store.Flush();
-        }
+        _committed++;
     }
 
     private static long Size(SourceEntry entry) => entry is SourceMember member ? member.Bytes.Length : ((SourceFile)entry).Size;

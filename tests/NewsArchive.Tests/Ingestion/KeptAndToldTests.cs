@@ -1,4 +1,5 @@
 using NewsArchive.Ingestion;
+using NewsArchive.Model;
 using NewsArchive.Sources;
 using NewsArchive.Sqlite;
 using NewsArchive.Storage;
@@ -16,6 +17,9 @@ public sealed class KeptAndToldTests : IDisposable
 
     // A file that goes alone, and is kept by another way than those before it.
     private const int Alone = 1_200_000;
+
+    // So many of those are kept before all that was held must last.
+    private const int Together = 16;
 
     private readonly Sandbox _box = new();
 
@@ -53,11 +57,28 @@ public sealed class KeptAndToldTests : IDisposable
         AssertKept(told);
     }
 
+    [Fact]
+    public void Where_the_archive_fails_as_soon_as_all_is_kept()
+    {
+        for (var i = 0; i < Together; i++)
+        {
+            _box.With($"t/{i:00}.txt", $"date 2022-03-01 Number {i}. " + string.Concat(Enumerable.Repeat("The ferry waits. ", Alone / 17)));
+        }
+
+        List<FileOutcome> told = [];
+        using (FailingOnceKept store = new(SqliteArticleStore.Create(_box.At("archive.db"))))
+        {
+            Assert.Equal("the disk broke off", Assert.Throws<StorageException>(() => told.AddRange(Ingest.Run(Entries("t", "s"), store, new() { Jobs = 1 }, CancellationToken.None))).Message);
+        }
+
+        AssertKept(told);
+    }
+
     public void Dispose() => _box.Dispose();
 
     private static IEnumerable<SourceEntry> BreakingOff() => Enumerable.Range(0, 1).Select<int, SourceEntry>(_ => throw new StorageException("the list broke off"));
 
-    private IEnumerable<SourceEntry> Entries() => SourceFiles.Under([_box.At("s")], new(_box.Folder), SourceFilter.None, new HashSet<string>());
+    private IEnumerable<SourceEntry> Entries(params string[] folders) => SourceFiles.Under(folders.DefaultIfEmpty("s").Select(_box.At), new(_box.Folder), SourceFilter.None, new HashSet<string>());
 
     private string Told(IEnumerable<SourceEntry> entries, int jobs, out List<FileOutcome> told)
     {
@@ -71,5 +92,31 @@ public sealed class KeptAndToldTests : IDisposable
         Assert.All(told, outcome => Assert.Equal(OutcomeKind.New, outcome.Kind));
         using var store = SqliteArticleStore.Open(_box.At("archive.db"));
         Assert.Equal(told.Count, store.Stats().Articles);
+    }
+
+    /// <summary>An archive that fails at the first moment when all is kept.</summary>
+    private sealed class FailingOnceKept(IArticleIntake archive) : IArticleIntake
+    {
+        public KnownSource? FindSource(string source) => archive.FindSource(source);
+
+        public IReadOnlyList<KnownSource> FilesUnder(string beginning, string after, int most) => archive.FilesUnder(beginning, after, most);
+
+        public string? HashOf(ArticleId id) => archive.HashOf(id);
+
+        public bool HoldsContainer(string source, long size, DateTimeOffset modifiedAt) => archive.HoldsContainer(source, size, modifiedAt);
+
+        public SourcedArticle Prepare(SourcedArticle article) => archive.Prepare(article);
+
+        public IArticleBatch Number(Arrivals arrivals) => archive.Number(arrivals);
+
+        public void Flush()
+        {
+            archive.Flush();
+            throw new StorageException("the disk broke off");
+        }
+
+        public void Forget(IReadOnlyList<string> sources) => archive.Forget(sources);
+
+        public void Dispose() => archive.Dispose();
     }
 }
