@@ -20,6 +20,8 @@ internal sealed class IngestOptions
 
     private readonly Option<bool> _prune = new("--prune") { Description = "Take out of the archive what is gone from the folders and containers that are read." };
 
+    private readonly Option<bool> _pruneAll = new("--prune-all") { Description = "As --prune, even where no file is left in a folder; --prune takes nothing out then." };
+
     private readonly Option<bool> _reparse = new("--reparse") { Description = "Read articles again that earlier rules read, from what the archive keeps; needs no path." };
 
     private readonly Option<bool> _noClusters = new("--no-clusters") { Description = "Do not look for syndicated copies now; the next ingest does." };
@@ -33,7 +35,7 @@ internal sealed class IngestOptions
     private readonly Option<bool> _dryRun = new("--dry-run", "-n") { Description = "Keep nothing: say what would become of each file." };
 
     /// <summary>The options.</summary>
-    public IEnumerable<Option> All => [_dryRun, _jobs, _rehash, _reparse, _prune, _noClusters, _index];
+    public IEnumerable<Option> All => [_dryRun, _jobs, _rehash, _reparse, _prune, _pruneAll, _noClusters, _index];
 
     /// <summary>With this option there need be no path.</summary>
     public Option<bool> Reparse => _reparse;
@@ -63,7 +65,8 @@ internal sealed class IngestOptions
         Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
         Rehash = parsed.GetValue(_rehash),
         Folders = folders,
-        Prunes = parsed.GetValue(_prune),
+        Prunes = parsed.GetValue(_prune) || parsed.GetValue(_pruneAll),
+        PrunesEmpty = parsed.GetValue(_pruneAll),
         Clock = clock,
     };
 }

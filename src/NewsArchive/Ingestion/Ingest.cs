@@ -9,9 +9,6 @@ namespace NewsArchive.Ingestion;
 /// <summary>The trip as a whole: sources are found, read as articles, numbered, indexed, kept.</summary>
 public sealed class Ingest
 {
-    // So many sources are taken out in one transaction.
-    private const int MostForgotten = 1000;
-
     // Some 16 MB of text: what a crash takes away is read again within seconds, and Ctrl-C waits for it.
     private const int ChunksTogether = 16;
 
@@ -40,8 +37,10 @@ public sealed class Ingest
             new(chunk => chunk.Batch?.Index(), IsOrdered: false),
             new(ingest.Commit, IsOrdered: true),
         ];
-        var outcomes = ingest.Told(Pipeline<Chunk>.Run(new Chunks(store, settings).Of(entries), settings.Jobs, steps, chunk => chunk.Release(), cancel));
-        return settings.Prunes ? ingest.Pruned(outcomes) : outcomes;
+        Pruning? pruning = settings.Prunes ? new(store, settings, cancel) : null;
+        var chunks = new Chunks(store, settings).Of(pruning?.Watched(entries) ?? entries);
+        var outcomes = ingest.Told(Pipeline<Chunk>.Run(chunks, settings.Jobs, steps, chunk => chunk.Release(), cancel));
+        return pruning?.After(outcomes) ?? outcomes;
     }
 
     // What is not kept for good yet is not told; what is, is told whatever becomes of the rest.
@@ -94,31 +93,6 @@ public sealed class Ingest
 #pragma warning restore CA1031
         {
             return ExceptionDispatchInfo.Capture(failure);
-        }
-    }
-
-    private IEnumerable<FileOutcome> Pruned(IEnumerable<FileOutcome> outcomes)
-    {
-        List<FileOutcome> gone = [];
-        foreach (var outcome in outcomes)
-        {
-            if (outcome.Kind == OutcomeKind.Vanished)
-            {
-                gone.Add(outcome with { Kind = OutcomeKind.Forgotten });
-            }
-            else
-            {
-                yield return outcome;
-            }
-        }
-
-        foreach (var some in gone.Chunk(MostForgotten).TakeWhile(_ => !_cancel.IsCancellationRequested))
-        {
-            _store.Forget([.. some.Select(outcome => outcome.Source)]);
-            foreach (var outcome in some)
-            {
-                yield return outcome;
-            }
         }
     }
 

@@ -87,7 +87,7 @@ public sealed class VanishedTests : IDisposable
         Assert.Equal("s/d.zip!/b.txt forgotten", Gone("s", "--prune", "--rehash"));
         Assert.Equal("", Gone("s", "--rehash"));
         File.Delete(_box.At("s/d.zip"));
-        Assert.Equal("s/d.zip!/a.txt forgotten, s/d.zip!/c.txt forgotten", Gone("s", "--prune"));
+        Assert.Equal("s/d.zip!/a.txt forgotten, s/d.zip!/c.txt forgotten", Gone("s", "--prune-all"));
         _box.With("s/d.zip", Packed.Zip(("a.txt", "One.")));
         Assert.Equal("", Gone("s"));
         Assert.Equal(0, _box.Run("show", "s/d.zip!/a.txt").Exit);
@@ -115,6 +115,37 @@ public sealed class VanishedTests : IDisposable
         Assert.Equal("s/a.txt forgotten", Gone("s", "--prune"));
         Assert.Contains("2022-03-01.1 ", _box.Run("show", "s/b.txt").Out, StringComparison.Ordinal);
         Assert.Equal("", Gone("s", "--prune"));
+    }
+
+    [Fact]
+    public void Nothing_is_forgotten_where_no_file_is_left_in_a_folder_unless_that_is_said()
+    {
+        _box.With("s/a.txt", "One.").With("s/in/b.txt", "Two.").With("t/c.txt", "Three.").With("t/d.txt", "Four.");
+        Gone("s", "t");
+        Directory.Delete(_box.At("s"), recursive: true);
+        File.Delete(_box.At("t/c.txt"));
+        _box.With("s/cover.jpg", "no").With("s/.keep", "");
+        foreach (var dry in (string[][])[["--dry-run"], []])
+        {
+            var ran = _box.Run(["ingest", "s", "t", "--prune", "--quiet", .. dry]);
+            Assert.Equal((2, "archive: s/: no file is left in it, so nothing is forgotten; see that its disk is mounted, or run again with --prune-all\n"), (ran.Exit, ran.Error));
+        }
+
+        Assert.Equal("t/c.txt vanished, s/a.txt vanished, s/in/b.txt vanished", Gone("s", "t", "--prune"));
+        Assert.Equal("t/c.txt forgotten", Gone("t", "--prune"));
+        Assert.Equal("s/a.txt forgotten, s/in/b.txt forgotten", Gone("s", "t", "--prune-all"));
+        Assert.Equal("", Gone("s", "t", "--prune"));
+    }
+
+    [Fact]
+    public void A_folder_above_that_of_the_archive_has_files_wherever_they_lie()
+    {
+        _box.With("in/a.txt", "One.").With("up.txt", "Two.");
+        Gone(".", "--db", "in/archive.db");
+        File.Delete(_box.At("in/a.txt"));
+        Assert.Equal("a.txt forgotten", Gone(".", "--prune", "--db", "in/archive.db"));
+        File.Delete(_box.At("up.txt"));
+        Assert.Equal($"{_box.At("up.txt")} vanished", Gone(".", "--prune", "--db", "in/archive.db"));
     }
 
     [Fact]
