@@ -11,7 +11,10 @@ internal static class Damage
         failure is IOException or UnauthorizedAccessException or InvalidDataException or ZstdException or OutOfMemoryException;
 
     /// <summary>One line that says what is wrong with a file or one member, and what helps.</summary>
-    public static string Of(string name, Exception failure) => failure switch
+    /// <param name="name">Its name.</param>
+    /// <param name="failure">What reading it threw.</param>
+    /// <param name="path">Where it lies, where it is a file.</param>
+    public static string Of(string name, Exception failure, string? path = null) => failure switch
     {
         LimitException => failure.Message,
         ZstdException { Code: ZSTD_ErrorCode.ZSTD_error_dictionary_wrong } => $"{name}: packed with a dictionary of its own; unpack it with that, then read what comes out",
@@ -19,7 +22,7 @@ internal static class Damage
         OutOfMemoryException => $"{name}: too large to be read in one piece; split it",
         InvalidDataException or EndOfStreamException or ZstdException =>
             $"{name}: damaged or cut off ({Reason(failure)}); get a whole copy and read it again",
-        _ => SourceFacts.Reason(name, failure),
+        _ => SourceFacts.Reason(name, failure, path),
     };
 
     // The runtime's words for a wrong checksum speak of a method of compression.

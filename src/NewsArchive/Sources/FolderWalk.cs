@@ -19,7 +19,7 @@ internal sealed class FolderWalk(SourceNames names, OwnFiles own)
             if (level.Failure is { } failure)
             {
                 level.Failure = null;
-                yield return new UnreadableSource(level.Name, SourceFacts.Reason(level.Name, failure));
+                yield return new UnreadableSource(level.Name, SourceFacts.Reason(level.Name, failure, Path.TrimEndingDirectorySeparator(names.PathOf(level.Name))));
             }
 
             if (!level.MoveNext())

@@ -34,8 +34,14 @@ internal static class SourceFacts
         : new SourceFile(name, names.BaseOf(name), size, modifiedAt);
 
     /// <summary>One line that says what is wrong with a file or folder, and what helps.</summary>
-    public static string Reason(string name, Exception failure) => failure switch
+    /// <param name="name">Its name.</param>
+    /// <param name="failure">What went wrong.</param>
+    /// <param name="path">Where it lies, where it was to be opened: it may have become something else since it was found.</param>
+    public static string Reason(string name, Exception failure, string? path = null) => failure switch
     {
+        UnauthorizedAccessException when path is not null && Directory.Exists(path) => $"{name}: a folder by now, and was a file when it was found; run again to read it",
+        IOException when name.EndsWith('/') && path is not null && File.Exists(path) => $"{name}: a file by now, and was a folder when it was found; run again to read it",
+        _ when OpenFiles.AreTooMany(failure) => $"{name}: cannot be opened: {OpenFiles.Remedy}",
         UnauthorizedAccessException => $"{name}: no permission to read it; change its permissions, or read it as its owner",
         FileNotFoundException or DirectoryNotFoundException when name.Contains('\uFFFD', StringComparison.Ordinal) =>
             $"{name}: no such file or folder, or its name is not UTF-8; rename it",

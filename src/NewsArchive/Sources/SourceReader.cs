@@ -28,7 +28,7 @@ public static class SourceReader
         }
         catch (Exception failure) when (Damage.Is(failure))
         {
-            return (null, Damage.Of(file.Source, failure));
+            return (null, Damage.Of(file.Source, failure, file.FullPath));
         }
     }
 

@@ -1,4 +1,6 @@
+using NewsArchive.Files;
 using NewsArchive.Sources;
+using NewsArchive.Sources.Containers;
 using NewsArchive.Tests.Cli;
 using Xunit;
 
@@ -22,6 +24,26 @@ public sealed class SourceFilesTests : IDisposable
         var found = Found([_box.Folder], _box.At("archive.txt"));
         Assert.Equal([".git/", ".hidden.txt", "a.txt", "photo.jpg"], found.Select(entry => entry.Source));
         Assert.Equal("a.txt", Assert.Single(found.OfType<SourceFile>()).Source);
+    }
+
+    [Fact]
+    public void What_became_something_else_since_it_was_found_is_told_as_that()
+    {
+        Make("s/a.txt/in.txt", "s/b.zip/in.txt", "s/c");
+        var (_, file) = SourceReader.Read(new("s/a.txt", _box.Folder, 1, DateTimeOffset.UnixEpoch), new());
+        Assert.Equal("s/a.txt: a folder by now, and was a file when it was found; run again to read it", file);
+        var container = Assert.IsType<UnreadableSource>(Assert.Single(ContainerReader.Members(new("s/b.zip", _box.Folder, 1, DateTimeOffset.UnixEpoch), new())));
+        Assert.Equal("s/b.zip: a folder by now, and was a file when it was found; run again to read it", container.Message);
+        FolderListing.Of(_box.At("s/c"), "s/c/", out var failure);
+        Assert.Equal("s/c/: a file by now, and was a folder when it was found; run again to read it", SourceFacts.Reason("s/c/", failure!, _box.At("s/c")));
+    }
+
+    [Fact]
+    public void Too_many_open_files_are_no_missing_ones()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the limit is another one");
+        Assert.Equal("s/a.txt: cannot be opened: too many files are open; raise the limit with ulimit -n, then run again", SourceFacts.Reason("s/a.txt", new IOException("Too many open files", 24)));
+        Assert.False(OpenFiles.AreTooMany());
     }
 
     [Fact]

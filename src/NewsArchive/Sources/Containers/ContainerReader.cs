@@ -13,7 +13,7 @@ public static class ContainerReader
     /// <param name="limits">How much is read at most.</param>
     /// <param name="passed">Told, before each member and at the end, how many more bytes of the container are behind; null: nobody is.</param>
     public static IEnumerable<SourceEntry> Members(SourceContainer container, SourceLimits limits, Action<long>? passed = null) =>
-        Unpacking.Guarded(container.Source, FromFile(container, limits, passed ?? (_ => { })), outermost: true);
+        Unpacking.Guarded(container.Source, FromFile(container, limits, passed ?? (_ => { })), outermost: true, container.FullPath);
 
     /// <summary>The members of a container that comes from a stream, such as standard input.</summary>
     /// <param name="source">The container's name, which says what it is.</param>

@@ -63,10 +63,11 @@ internal sealed class Unpacking(Budget budget)
     /// <param name="name">The container's name.</param>
     /// <param name="members">Its members.</param>
     /// <param name="outermost">Whether it lies in no other.</param>
-    public static IEnumerable<SourceEntry> Guarded(string name, IEnumerable<SourceEntry> members, bool outermost = false)
+    /// <param name="path">Where it lies, where it is a file.</param>
+    public static IEnumerable<SourceEntry> Guarded(string name, IEnumerable<SourceEntry> members, bool outermost = false, string? path = null)
     {
         using var all = members.GetEnumerator();
-        for (var next = Next(all, name, outermost); next is not null; next = Next(all, name, outermost))
+        for (var next = Next(all, name, outermost, path); next is not null; next = Next(all, name, outermost, path))
         {
             yield return next;
             if (next is UnreadableSource && next.Source == name)
@@ -76,7 +77,7 @@ internal sealed class Unpacking(Budget budget)
         }
     }
 
-    private static SourceEntry? Next(IEnumerator<SourceEntry> members, string name, bool outermost)
+    private static SourceEntry? Next(IEnumerator<SourceEntry> members, string name, bool outermost, string? path)
     {
         try
         {
@@ -84,7 +85,7 @@ internal sealed class Unpacking(Budget budget)
         }
         catch (Exception failure) when (Damage.Is(failure) && (outermost || failure is not LimitException { EndsContainer: true }))
         {
-            return new UnreadableSource(name, Damage.Of(name, failure));
+            return new UnreadableSource(name, Damage.Of(name, failure, path));
         }
     }
 
