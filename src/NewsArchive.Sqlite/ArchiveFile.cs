@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using NewsArchive.Files;
 using NewsArchive.Storage;
 
 namespace NewsArchive.Sqlite;
@@ -22,6 +23,11 @@ internal static class ArchiveFile
         if (Directory.Exists(path))
         {
             throw new StorageException($"{path} is a folder, not an archive. Name a file.");
+        }
+
+        if (SpecialFiles.Is(path))
+        {
+            throw new StorageException($"{path} is a pipe, a device or a socket, not an archive. Name a file.");
         }
 
         if (!File.Exists(path))
@@ -58,7 +64,7 @@ internal static class ArchiveFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException($"{path} cannot be read. See to its permissions.", failure);
+            throw new StorageException(OpenFiles.AreTooMany(failure) ? $"{path}: {OpenFiles.Remedy}" : $"{path} cannot be read. See to its permissions.", failure);
         }
     }
 

@@ -1,3 +1,4 @@
+using NewsArchive.Files;
 using NewsArchive.Storage;
 
 namespace NewsArchive.Sqlite;
@@ -28,7 +29,8 @@ internal sealed class ArchiveLock : IDisposable
     /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
     public static ArchiveLock Take(string archive, Action waiting, CancellationToken cancel)
     {
-        var path = Target(archive) + "-lock";
+        // An archive may have several names, and one lock must do for all.
+        var path = FileIdentity.Real(archive) + "-lock";
         var taken = TryTake(path, archive);
         if (taken is null)
         {
@@ -61,19 +63,6 @@ internal sealed class ArchiveLock : IDisposable
         }
     }
 
-    // An archive may have several names, and one lock must do for all.
-    private static string Target(string archive)
-    {
-        try
-        {
-            return File.ResolveLinkTarget(archive, returnFinalTarget: true)?.FullName ?? archive;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return archive;
-        }
-    }
-
     private static ArchiveLock? TryTake(string path, string archive)
     {
         // CA2000: disposed of with the lock, or here.
@@ -94,6 +83,10 @@ internal sealed class ArchiveLock : IDisposable
         try
         {
             return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException failure) when (OpenFiles.AreTooMany(failure))
+        {
+            throw new StorageException($"{archive}: {OpenFiles.Remedy}", failure);
         }
         catch (UnauthorizedAccessException failure)
         {

@@ -107,10 +107,12 @@ internal static class Connections
         }
         catch (Exception failure)
         {
+            // Before its files are closed: they may be those that are too many.
+            var told = failure is SqliteException known ? Failure.Of(path, known) : null;
             connection.Dispose();
-            if (failure is SqliteException told)
+            if (told is not null)
             {
-                throw Failure.Of(path, told);
+                throw told;
             }
 
             throw;

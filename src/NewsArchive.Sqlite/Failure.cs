@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NewsArchive.Files;
 using NewsArchive.Storage;
 using static SQLitePCL.raw;
 
@@ -36,9 +37,10 @@ internal static class Failure
     {
         SQLITE_BUSY or SQLITE_LOCKED => $"{path} is in use: another program writes to it. Try again when it has finished.",
         SQLITE_READONLY => $"{path} cannot be written here. Give write permission to the file and its folder.",
+        SQLITE_CANTOPEN when OpenFiles.AreTooMany() => $"{path}: {OpenFiles.Remedy}",
         SQLITE_PERM or SQLITE_AUTH or SQLITE_CANTOPEN => $"{path} cannot be opened. See that its folder exists and may be read.",
         SQLITE_FULL => $"{path} cannot grow: the disk is full. Make room and try again.",
-        SQLITE_CORRUPT or SQLITE_NOTADB => $"{path} is damaged. Take a backup, or ingest the articles into a new archive.",
+        SQLITE_CORRUPT or SQLITE_NOTADB => $"{path} is damaged. Restore it from a backup; or ingest its sources into a new archive with --db, and save what can still be read with: archive export",
         _ => $"{path}: {failure.Message.ReplaceLineEndings(" ")}",
     };
 }

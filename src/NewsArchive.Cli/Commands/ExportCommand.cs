@@ -101,7 +101,7 @@ internal sealed class ExportCommand(SharedOptions shared)
     }
 
     private static bool IsDevice(string path) =>
-        (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) || path.StartsWith("/proc/", StringComparison.Ordinal);
+        SpecialFiles.Is(path) || (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) || path.StartsWith("/proc/", StringComparison.Ordinal);
 
     private static string Unfinished(string path) => FileIdentity.Real(path) + ".unfinished";
 
@@ -119,7 +119,8 @@ internal sealed class ExportCommand(SharedOptions shared)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{_file.Name} {typed}: cannot be written; see that its folder exists and may be written, and that it is no folder itself", failure);
+            var remedy = OpenFiles.AreTooMany(failure) ? OpenFiles.Remedy : "see that its folder exists and may be written, and that it is no folder itself";
+            throw new IOException($"{_file.Name} {typed}: cannot be written; {remedy}", failure);
         }
     }
 }

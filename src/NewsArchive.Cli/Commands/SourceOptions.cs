@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NewsArchive.Files;
 using NewsArchive.Sources;
 using NewsArchive.Sources.Containers;
 
@@ -162,7 +163,7 @@ internal sealed class SourceOptions(SharedOptions shared)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"--files-from {list}: no such file, or no permission to read it; check the path", failure);
+            throw new IOException($"--files-from {list}: {(OpenFiles.AreTooMany(failure) ? OpenFiles.Remedy : "no such file, or no permission to read it; check the path")}", failure);
         }
     }
 

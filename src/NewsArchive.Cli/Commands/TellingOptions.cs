@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsArchive.Cli.Logging;
 using NewsArchive.Cli.Progress;
 using NewsArchive.Cli.Rendering;
+using NewsArchive.Files;
 
 namespace NewsArchive.Cli.Commands;
 
@@ -98,7 +99,8 @@ internal sealed class TellingOptions(SharedOptions shared)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{option} {typed}: cannot be written; see that its folder exists and may be written", failure);
+            var remedy = OpenFiles.AreTooMany(failure) ? OpenFiles.Remedy : "see that its folder exists and may be written";
+            throw new IOException($"{option} {typed}: cannot be written; {remedy}", failure);
         }
     }
 }

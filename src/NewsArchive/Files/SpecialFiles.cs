@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using System.Text;
 
 namespace NewsArchive.Files;
 
@@ -11,13 +12,13 @@ public static class SpecialFiles
     /// Whether what lies at a path is a pipe, a device or a socket, whose reading may never begin or never end. Costs more than a look at
     /// the file's size, and only what has none can be one.
     /// </summary>
-    public static bool Is(string path)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return false;
-        }
+    /// <param name="path">An absolute path; of a link, what it leads to counts.</param>
+    public static bool Is(string path) => OperatingSystem.IsLinux()
+        ? Statx.Find(Statx.FromRoot, Encoding.UTF8.GetBytes(path + '\0'), 0, Statx.KindNumber, out var facts) && !facts.IsFile && !facts.IsFolder
+        : !OperatingSystem.IsWindows() && IsAsTarFilesKnow(FileIdentity.Real(path));
 
+    private static bool IsAsTarFilesKnow(string path)
+    {
         try
         {
             // Who writes a tar file must know, and looks without opening: nothing else of the runtime tells.

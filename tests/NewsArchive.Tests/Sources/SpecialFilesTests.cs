@@ -74,6 +74,33 @@ public sealed class SpecialFilesTests : IDisposable
         Assert.Contains("archive: 1 new, ", ran.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_archive_is_a_file()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are none in folders");
+        Pipe("pipe.db");
+        File.CreateSymbolicLink(_box.At("link.db"), _box.At("pipe.db"));
+        foreach (var path in (string[])[_box.At("pipe.db"), _box.At("link.db"), "/dev/null"])
+        {
+            foreach (var args in (string[][])[["ingest", "s"], ["ingest", "s", "--dry-run"], ["ingest", "--reparse"], ["search", "x"], ["stats"], ["export"], ["remove", "s/z.txt"]])
+            {
+                var ran = _box.Run([.. args, "--db", path]);
+                Assert.Equal((2, $"archive: {path} is a pipe, a device or a socket, not an archive. Name a file.\n"), (ran.Exit, ran.Error));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task An_export_goes_into_a_pipe_that_lies_in_a_folder()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "pipes have no names in folders");
+        Pipe("out");
+        _box.Run("ingest", "s");
+        var read = Task.Run(() => File.ReadAllText(_box.At("out")), TestContext.Current.CancellationToken);
+        Assert.Equal(0, _box.Run("export", "--out", "out").Exit);
+        Assert.Equal(_box.Run("export").Out, await read);
+    }
+
     public void Dispose() => _box.Dispose();
 
     private static string Said(string name) => $"archive: {name}: passed over, for it is a pipe, a device or a socket; name it yourself to read it\n";

@@ -39,7 +39,7 @@ public sealed class OpeningTests : IDisposable
         File.WriteAllBytes(_folder.Archive, bytes);
         for (var i = 0; i < 2; i++)
         {
-            Assert.Contains("is damaged", Assert.Throws<StorageException>(() => SqliteArticleStore.Create(_folder.Archive)).Message, StringComparison.Ordinal);
+            Assert.Contains("is damaged. Restore it from a backup", Assert.Throws<StorageException>(() => SqliteArticleStore.Create(_folder.Archive)).Message, StringComparison.Ordinal);
             Assert.DoesNotContain("archive.db-lock", _folder.Files);
         }
     }
