@@ -24,7 +24,7 @@ internal static class Connections
     public static string Version => SQLitePCL.raw.sqlite3_libversion().utf8_to_string();
 
     /// <summary>For reading and writing; makes the file and brings its schema up to date. Waits for whoever writes to it, and says so.</summary>
-    public static SqliteConnection Writing(string path, WriteOptions how)
+    public static SqliteConnection Writing(string path, WriteOptions how, Patience patience)
     {
         var isNew = !ArchiveFile.Exists(path);
         return Opened(path, path, SqliteOpenMode.ReadWriteCreate, connection =>
@@ -37,6 +37,7 @@ internal static class Connections
             connection.Execute(SetupSql.Wal);
             connection.Execute(SetupSql.Cache);
             OtherWriters.Await(connection, how);
+            patience.Serve(connection);
             Migrations.Apply(connection, path);
         });
     }

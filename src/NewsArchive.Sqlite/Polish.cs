@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsArchive.Sqlite.Segments;
 using NewsArchive.Sqlite.Sql;
@@ -6,7 +5,7 @@ using static SQLitePCL.raw;
 
 namespace NewsArchive.Sqlite;
 
-/// <summary>What is done to an archive when it has been written. Nothing is lost without it: the next writer does it again.</summary>
+/// <summary>What is done to an archive when it has been written. Nothing is lost without it: the next writer does it again, so nobody is waited for.</summary>
 internal static class Polish
 {
     // Each word is looked for in every segment, and takes more room in many small ones than in a large one. All are merged when the largest has less than
@@ -28,6 +27,7 @@ internal static class Polish
     /// <param name="cancel">Leaves out all that takes time, and ends what has begun.</param>
     public static void Apply(string path, SqliteConnection connection, bool hasGrown, CancellationToken cancel)
     {
+        _ = sqlite3_busy_timeout(connection.Handle!, SetupSql.ShortTimeout);
         Thin(path, connection, cancel);
         Try(connection, () =>
         {
@@ -38,10 +38,10 @@ internal static class Polish
 
             if (!cancel.IsCancellationRequested)
             {
-                connection.Execute(SetupSql.Shrink);
+                Script.Run(connection, SetupSql.Shrink);
             }
 
-            connection.Execute(SetupSql.Checkpoint);
+            Script.Run(connection, SetupSql.Checkpoint);
         }, cancel);
     }
 
@@ -85,7 +85,7 @@ internal static class Polish
         }
         else if (pages.Count > MostSegments)
         {
-            connection.Execute(SetupSql.MergeNewest);
+            Script.Run(connection, SetupSql.MergeNewest);
         }
     }
 

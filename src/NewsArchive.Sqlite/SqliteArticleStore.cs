@@ -17,6 +17,7 @@ public sealed class SqliteArticleStore : IArticleStore
     private readonly RankFunction _relevance;
     private readonly ArchiveLock? _lock;
     private readonly WriteOptions _how;
+    private readonly Patience? _patience;
     private readonly Preparation _preparation;
     private readonly SqliteConnection? _lookups;
     private SourceLookup? _sources;
@@ -29,8 +30,8 @@ public sealed class SqliteArticleStore : IArticleStore
         (_relevance, _preparation) = (new(_connection), new(how));
     }
 
-    private SqliteArticleStore(string path, SqliteConnection connection, SqliteConnection lookups, ArchiveLock taken, WriteOptions how)
-        : this(path, _ => connection, how) => (_lookups, _lock) = (lookups, taken);
+    private SqliteArticleStore(string path, SqliteConnection connection, SqliteConnection lookups, ArchiveLock taken, Patience patience, WriteOptions how)
+        : this(path, _ => connection, how) => (_lookups, _lock, _patience) = (lookups, taken, patience);
 
     /// <summary>Opens an archive for reading and writing; makes it, or brings its schema up to date, where need be. Only one program has it so at a time.</summary>
     /// <param name="path">The archive's file.</param>
@@ -45,14 +46,16 @@ public sealed class SqliteArticleStore : IArticleStore
 #pragma warning disable CA2000
         var taken = ArchiveLock.Take(path, how.Waiting, how.Cancel);
         SqliteConnection? connection = null;
+        Patience patience = new(how);
         try
         {
-            connection = Connections.Writing(path, how);
-            return new(path, connection, Connections.Another(path), taken, how);
+            connection = Connections.Writing(path, how, patience);
+            return new(path, connection, Connections.Another(path), taken, patience, how);
         }
         catch
         {
             connection?.Dispose();
+            patience.Dispose();
             taken.Dispose();
             throw;
         }
@@ -89,7 +92,7 @@ public sealed class SqliteArticleStore : IArticleStore
     public SourcedArticle Prepare(SourcedArticle article) => _preparation.Of(article);
 
     /// <inheritdoc/>
-    public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer = Writer.After(_writer, _path, _connection, _preparation, _how)).Number(arrivals));
+    public IArticleBatch Number(Arrivals arrivals) => Try(() => (_writer = Writer.After(_writer, _path, _connection, _preparation, _patience, _how)).Number(arrivals));
 
     /// <inheritdoc/>
     public void Flush() => Try(() => _writer?.Flush() ?? false);
@@ -176,7 +179,7 @@ public sealed class SqliteArticleStore : IArticleStore
             _sources?.Dispose();
             _writer?.Dispose();
             _lookups?.Dispose();
-            if (_lock is not null && _connection.State == System.Data.ConnectionState.Open)
+            if (_lock is not null && _patience is { IsOver: false } && _connection.State == System.Data.ConnectionState.Open)
             {
                 Polish.Apply(_path, _connection, _hasReread || _writer?.Added > 0, _how.Cancel);
             }
@@ -184,6 +187,7 @@ public sealed class SqliteArticleStore : IArticleStore
         finally
         {
             _connection.Dispose();
+            _patience?.Dispose();
             _lock?.Dispose();
         }
     }

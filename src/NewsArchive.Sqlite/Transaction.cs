@@ -12,10 +12,21 @@ internal sealed class Transaction : IDisposable
 
     private Transaction(SqliteConnection connection) => _connection = connection;
 
-    /// <summary>Begins to write. Dapper.AOT does not look into constructors.</summary>
-    public static Transaction Begin(SqliteConnection connection)
+    /// <summary>Begins to write.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="cancel">Whether it was this that ended the waiting for another program.</param>
+    /// <exception cref="OperationCanceledException">It was.</exception>
+    public static Transaction Begin(SqliteConnection connection, CancellationToken cancel = default)
     {
-        connection.Execute(SetupSql.Begin);
+        try
+        {
+            Script.Run(connection, SetupSql.Begin);
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY && cancel.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(failure.Message, failure, cancel);
+        }
+
         return new(connection) { _open = true };
     }
 

@@ -22,8 +22,11 @@ public sealed record WriteOptions
     /// <summary>How many bytes are kept of one article at most. SQLite keeps no row of more than 1,000,000,000 (sqlite.org/limits.html, "SQLITE_MAX_LENGTH").</summary>
     public long MostBytes { get; init; } = 1_000_000_000;
 
-    /// <summary>Called once where another program writes to the archive, before waiting for it.</summary>
+    /// <summary>Called where another program writes to the archive: once before it is opened, and whenever that lasts longer than a moment in the midst of work.</summary>
     public Action Waiting { get; init; } = () => { };
+
+    /// <summary>How long another program is waited for in the midst of work. Before it begins, there is no end to waiting.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Ends the waiting, and the writing of a huge article; nothing of that one is kept then.</summary>
     public CancellationToken Cancel { get; init; }

@@ -17,7 +17,19 @@ internal sealed class CopySearch(SqliteConnection connection, CancellationToken 
     /// <returns>How many articles came into a cluster; 0, with nothing done, where it was stopped.</returns>
     public long Run()
     {
-        using var transaction = Transaction.Begin(connection);
+        try
+        {
+            return Found();
+        }
+        catch (OperationCanceledException)
+        {
+            return 0;
+        }
+    }
+
+    private long Found()
+    {
+        using var transaction = Transaction.Begin(connection, cancel);
         var pending = Pending();
         foreach (var span in DaySpan.Around(pending))
         {

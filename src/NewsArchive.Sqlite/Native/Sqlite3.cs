@@ -16,6 +16,11 @@ internal static unsafe partial class Sqlite3
     [DefaultDllImportSearchPaths(Beside)]
     public static partial int BindPointer(nint statement, int number, void* pointer, byte* type, void* destroy);
 
+    /// <summary>Calls a function whenever a connection finds the archive locked; it waits, and says by 1 to try again or by 0 to give up.</summary>
+    [LibraryImport(Library, EntryPoint = "sqlite3_busy_handler")]
+    [DefaultDllImportSearchPaths(Beside)]
+    public static partial int BusyHandler(nint database, delegate* unmanaged<nint, int, int> wait, nint state);
+
     /// <summary>The number that a function was given.</summary>
     [LibraryImport(Library, EntryPoint = "sqlite3_value_int64")]
     [DefaultDllImportSearchPaths(Beside), SuppressGCTransition]

@@ -64,7 +64,8 @@ internal static class Graft
     {
         using var writing = Connections.Another(path);
         using var reading = Connections.Another(path);
-        using var transaction = Transaction.Begin(writing);
+        _ = SQLitePCL.raw.sqlite3_busy_timeout(writing.Handle!, SetupSql.ShortTimeout);
+        using var transaction = Transaction.Begin(writing, cancel);
         using var snapshot = Transaction.BeginReading(reading);
         using SegmentTables to = new(writing, table, hasSizes: false);
         using IndexBlocks from = new(reading, table);

@@ -28,6 +28,9 @@ internal static class SetupSql
     /// <summary>How long SQLite waits for another program, in milliseconds, as <see cref="Connection"/> has it.</summary>
     public const int BusyTimeout = 60_000;
 
+    /// <summary>How long it waits where what is to be done may be left to another time, in milliseconds.</summary>
+    public const int ShortTimeout = 2_000;
+
     public const string Connection = $"""
         PRAGMA busy_timeout = 60000;
         PRAGMA foreign_keys = ON;

@@ -23,12 +23,14 @@ internal sealed class GraftWriter : IDisposable
     /// <summary>Opens the archive once more.</summary>
     /// <param name="path">The archive's file.</param>
     /// <param name="spellings">Tells which words are new.</param>
+    /// <param name="patience">Waits for other programs; null: SQLite does.</param>
     /// <param name="cancel">Ends the writing of a huge article half-way.</param>
-    public GraftWriter(string path, Spellings spellings, CancellationToken cancel)
+    public GraftWriter(string path, Spellings spellings, Patience? patience, CancellationToken cancel)
     {
         _connection = Connections.Another(path);
+        patience?.Serve(_connection);
         _spellings = spellings;
-        _batches = new(_connection);
+        _batches = new(_connection, cancel);
         _rows = new(_connection, cancel);
         _test = new(_connection);
         _articles = new(_connection, SegmentSql.Articles, hasSizes: true);

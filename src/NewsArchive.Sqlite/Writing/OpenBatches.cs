@@ -4,7 +4,8 @@ namespace NewsArchive.Sqlite.Writing;
 
 /// <summary>Batches that share a transaction: all of them are kept, or none. What each writes of the pages that all write is written once.</summary>
 /// <param name="connection">Where the transaction is.</param>
-internal sealed class OpenBatches(SqliteConnection connection) : IDisposable
+/// <param name="cancel">Ends the waiting for other programs.</param>
+internal sealed class OpenBatches(SqliteConnection connection, CancellationToken cancel) : IDisposable
 {
     private readonly List<NumberedBatch> _batches = [];
     private Transaction? _transaction;
@@ -13,7 +14,7 @@ internal sealed class OpenBatches(SqliteConnection connection) : IDisposable
     public bool IsOpen => _transaction is not null;
 
     /// <summary>Opens a transaction, where none is open.</summary>
-    public void Begin() => _transaction ??= Transaction.Begin(connection);
+    public void Begin() => _transaction ??= Transaction.Begin(connection, cancel);
 
     /// <summary>Adds one that was written.</summary>
     public void Add(NumberedBatch batch) => _batches.Add(batch);

@@ -23,7 +23,7 @@ internal sealed class PlainWriter : IDisposable
     {
         (_connection, _spellings) = (connection, spellings);
         _rows = new(connection, cancel);
-        _batches = new(connection);
+        _batches = new(connection, cancel);
         _touch = Touching(connection);
     }
 

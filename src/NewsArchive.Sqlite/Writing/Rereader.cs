@@ -29,7 +29,7 @@ internal sealed class Rereader(string path, SqliteConnection connection, Prepara
     public IReadOnlyList<ArticleId> Write(IReadOnlyList<(ArticleId Id, Article Article)> articles, int version)
     {
         var numbered = Prepared(articles, version);
-        using var transaction = Transaction.Begin(connection);
+        using var transaction = Transaction.Begin(connection, cancel);
         connection.Execute(RereadSql.Start);
         Note(articles.Select(one => one.Id.Key));
         connection.Execute(RereadSql.Leave);

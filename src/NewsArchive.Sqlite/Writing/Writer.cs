@@ -13,8 +13,9 @@ namespace NewsArchive.Sqlite.Writing;
 /// <param name="connection">The connection that uses full-text tables.</param>
 /// <param name="mayGraft">Whether words may be gathered in memory and grafted.</param>
 /// <param name="preparation">Makes the rows and words of articles that come without.</param>
+/// <param name="patience">Waits for other programs; null: SQLite does.</param>
 /// <param name="cancel">Ends the writing of a huge article half-way.</param>
-internal sealed class Writer(string path, SqliteConnection connection, bool mayGraft, Preparation preparation, CancellationToken cancel) : IDisposable
+internal sealed class Writer(string path, SqliteConnection connection, bool mayGraft, Preparation preparation, Patience? patience, CancellationToken cancel) : IDisposable
 {
     // A batch of fewer is in the archive sooner by FTS5 itself.
     private const int LeastToGraft = 100;
@@ -39,12 +40,12 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     /// A writer for the next batch: the same as long as each batch was kept, or others are still under way; else a new one, for the ids and words of those
     /// that were not kept are free again.
     /// </summary>
-    public static Writer After(Writer? last, string path, SqliteConnection connection, Preparation preparation, WriteOptions how)
+    public static Writer After(Writer? last, string path, SqliteConnection connection, Preparation preparation, Patience? patience, WriteOptions how)
     {
         if (last is null || (last._hasAbandoned && last._underWay == 0))
         {
             last?.Dispose();
-            return new(path, connection, how.Index == IndexMode.Graft && Graft.IsTested, preparation, how.Cancel) { Added = last?.Added ?? 0 };
+            return new(path, connection, how.Index == IndexMode.Graft && Graft.IsTested, preparation, patience, how.Cancel) { Added = last?.Added ?? 0 };
         }
 
         return last;
@@ -150,7 +151,7 @@ internal sealed class Writer(string path, SqliteConnection connection, bool mayG
     private List<SaveOutcome>? CommitToGraft(NumberedBatch batch)
     {
         _plain?.Flush();
-        return (_grafts ??= new(path, _spellings, cancel)).Commit(batch);
+        return (_grafts ??= new(path, _spellings, patience, cancel)).Commit(batch);
     }
 
     private List<SaveOutcome> CommitPlainly(NumberedBatch batch)

@@ -68,6 +68,42 @@ public sealed class OpeningTests : IDisposable
         Assert.ThrowsAny<OperationCanceledException>(() => SqliteArticleStore.Create(_folder.Archive, new() { Waiting = cancel.Cancel, Cancel = cancel.Token }));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(InBatch)]
+    public void A_program_that_writes_in_the_midst_of_work_is_waited_for_with_a_word(int articles)
+    {
+        SqliteArticleStore.Create(_folder.Archive).Dispose();
+        using RawDatabase shell = new(_folder.Archive);
+        var waits = 0;
+        using (var store = SqliteArticleStore.Create(_folder.Archive, new() { Waiting = () => shell.Execute(waits++ < 1 ? "COMMIT" : "SELECT 1"), Patience = TimeSpan.FromSeconds(2) }))
+        {
+            store.Save(Articles(0));
+            shell.Execute("BEGIN IMMEDIATE");
+            store.Save([.. Articles(1).Take(articles)]);
+            Assert.Equal(1, waits);
+            shell.Execute("BEGIN IMMEDIATE");
+            Assert.Contains("is in use: another program writes to it", Assert.Throws<StorageException>(() => store.Save([.. Articles(2).Take(articles)])).Message, StringComparison.Ordinal);
+            Assert.Equal(2, waits);
+        }
+
+        shell.Execute("COMMIT");
+        using var again = SqliteArticleStore.Open(_folder.Archive);
+        Assert.Equal(InBatch + articles, again.Stats().Articles);
+    }
+
+    [Fact]
+    public void Waiting_in_the_midst_of_work_can_be_ended()
+    {
+        SqliteArticleStore.Create(_folder.Archive).Dispose();
+        using RawDatabase shell = new(_folder.Archive);
+        using CancellationTokenSource cancel = new();
+        using var store = SqliteArticleStore.Create(_folder.Archive, new() { Waiting = cancel.Cancel, Cancel = cancel.Token });
+        shell.Execute("BEGIN IMMEDIATE");
+        Assert.ThrowsAny<OperationCanceledException>(() => store.Save(Articles(0)));
+        shell.Execute("COMMIT");
+    }
+
     [Fact]
     public void Another_name_of_an_archive_waits_for_the_same_lock()
     {
