@@ -135,8 +135,6 @@ public class DamagedContainerTests
     [Theory]
     [InlineData("mtime", "1e25")]
     [InlineData("mtime", "999999999999")]
-    [InlineData("uid", "99999999999")]
-    [InlineData("uid", "someone")]
     [InlineData("size", "many")]
     public void A_tar_header_with_an_impossible_number_is_damage(string key, string number)
     {
@@ -149,7 +147,6 @@ public class DamagedContainerTests
 
     // Byte 0x80 at the start of a field says that a binary number follows, here one that no field holds.
     [Theory]
-    [InlineData(108)]
     [InlineData(124)]
     [InlineData(136)]
     public void A_binary_number_of_a_tar_header_that_is_too_large_is_damage(int field)

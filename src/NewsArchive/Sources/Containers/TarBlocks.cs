@@ -8,11 +8,7 @@ namespace NewsArchive.Sources.Containers;
 /// <param name="inner">The file; it stays open.</param>
 internal sealed class TarBlocks(Stream inner) : Stream
 {
-    private const int Size = 512;
-
-    // POSIX pax, "ustar Interchange Format": the sum of the bytes of a header, its own place taken as spaces, in octal digits.
-    private const int Checksum = 148;
-    private const int ChecksumLength = 8;
+    private const int Size = TarHeader.Size;
 
     // What was read last; so long as nothing was, no end mark.
     private readonly byte[] _last = [.. Enumerable.Repeat((byte)1, Size)];
@@ -53,7 +49,7 @@ internal sealed class TarBlocks(Stream inner) : Stream
         var passed = false;
         while (inner.ReadAtLeast(_last, Size, throwOnEndOfStream: false) == Size)
         {
-            if (IsHeader())
+            if (TarHeader.Is(_last))
             {
                 (_again, _isOdd) = (Size, _isOdd || passed);
                 return true;
@@ -105,33 +101,6 @@ internal sealed class TarBlocks(Stream inner) : Stream
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private bool IsZero => !_last.AsSpan().ContainsAnyExcept((byte)0);
-
-    private bool IsHeader()
-    {
-        var sum = ChecksumLength * ' ';
-        for (var i = 0; i < Size; i++)
-        {
-            sum += i is >= Checksum and < Checksum + ChecksumLength ? 0 : _last[i];
-        }
-
-        return Octal(_last.AsSpan(Checksum, ChecksumLength).Trim(" \0"u8)) == sum;
-    }
-
-    private static int Octal(ReadOnlySpan<byte> digits)
-    {
-        var number = 0;
-        foreach (var digit in digits)
-        {
-            if (digit is < (byte)'0' or > (byte)'7')
-            {
-                return -1;
-            }
-
-            number = (number * 8) + (digit - '0');
-        }
-
-        return number;
-    }
 
     private void Remember(ReadOnlySpan<byte> read)
     {

@@ -8,7 +8,8 @@ internal static class TarMembers
     /// <summary>The members, in order. Read to the very end of the stream, since the checksum of what packs a tar file stands there.</summary>
     public static IEnumerable<SourceEntry> Of(Unpacking unpacking, Place place, Stream stream)
     {
-        using TarBlocks blocks = new(stream);
+        using TarHeaders headers = new(stream);
+        using TarBlocks blocks = new(headers);
         var isEmpty = true;
         do
         {
@@ -16,7 +17,7 @@ internal static class TarMembers
             while (Next(tar) is { } entry)
             {
                 isEmpty = false;
-                foreach (var found in Member(unpacking, place, entry))
+                foreach (var found in Member(unpacking, place, entry, headers.IsSparse || IsSparse(entry)))
                 {
                     yield return found;
                 }
@@ -25,7 +26,7 @@ internal static class TarMembers
         while (blocks.GoOn(isEmpty));
     }
 
-    // The runtime's reader lets through what its number parsers throw: a size beyond Int32, a time beyond year 9999, a uid that is no number.
+    // The runtime's reader lets through what its number parsers throw: a size beyond Int32, a time beyond year 9999.
     private static TarEntry? Next(TarReader tar)
     {
         try
@@ -38,13 +39,13 @@ internal static class TarMembers
         }
         catch (NotSupportedException failure)
         {
-            throw new InvalidDataException("it goes on with a sparse file or another kind of entry that is not read: pack it again without --sparse", failure);
+            throw new InvalidDataException("it goes on with a kind of entry that is not read", failure);
         }
     }
 
-    private static IEnumerable<SourceEntry> Member(Unpacking unpacking, Place place, TarEntry entry) => entry.EntryType switch
+    private static IEnumerable<SourceEntry> Member(Unpacking unpacking, Place place, TarEntry entry, bool isSparse) => entry.EntryType switch
     {
-        _ when IsSparse(entry) => unpacking.Refused(place, Name(entry), name => new(name, $"{name}: a sparse file, which is not read; pack it again without --sparse")),
+        _ when isSparse => unpacking.Refused(place, Name(entry), name => new(name, $"{name}: a sparse file, which is not read; pack it again without --sparse")),
         TarEntryType.V7RegularFile when entry.Name.EndsWith('/') => [],
         TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile =>
             unpacking.Member(place, new(entry.Name, entry.ModificationTime.ToUniversalTime(), entry.Length, _ => Whole(entry))),
