@@ -42,6 +42,7 @@ internal static class SourceFacts
         UnauthorizedAccessException when path is not null && Directory.Exists(path) => $"{name}: a folder by now, and was a file when it was found; run again to read it",
         IOException when name.EndsWith('/') && path is not null && File.Exists(path) => $"{name}: a file by now, and was a folder when it was found; run again to read it",
         _ when OpenFiles.AreTooMany(failure) => $"{name}: cannot be opened: {OpenFiles.Remedy}",
+        PathTooLongException => $"{name}: its path is too long for the system; move its folder to a shorter one",
         UnauthorizedAccessException => $"{name}: no permission to read it; change its permissions, or read it as its owner",
         FileNotFoundException or DirectoryNotFoundException when name.Contains('\uFFFD', StringComparison.Ordinal) =>
             $"{name}: no such file or folder, or its name is not UTF-8; rename it",

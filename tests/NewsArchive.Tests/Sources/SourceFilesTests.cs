@@ -47,6 +47,10 @@ public sealed class SourceFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_path_that_is_too_long_is_told_as_that() =>
+        Assert.Equal("s/: its path is too long for the system; move its folder to a shorter one", SourceFacts.Reason("s/", new PathTooLongException()));
+
+    [Fact]
     public void A_file_named_is_always_read()
     {
         Make("a.txt", ".hidden.txt", "page.html");
