@@ -24,8 +24,9 @@ internal static class Connections
     public static string Version => SQLitePCL.raw.sqlite3_libversion().utf8_to_string();
 
     /// <summary>For reading and writing; makes the file and brings its schema up to date. Waits for whoever writes to it, and says so.</summary>
-    public static SqliteConnection Writing(string path, WriteOptions how, Patience patience)
+    public static SqliteConnection Writing(string path, WriteOptions how, out Patience patience)
     {
+        Patience waits = patience = new(how);
         var isNew = !ArchiveFile.Exists(path);
         return Opened(path, path, SqliteOpenMode.ReadWriteCreate, connection =>
         {
@@ -37,7 +38,7 @@ internal static class Connections
             connection.Execute(SetupSql.Wal);
             connection.Execute(SetupSql.Cache);
             OtherWriters.Await(connection, how);
-            patience.Serve(connection);
+            waits.Serve(connection);
             Migrations.Apply(connection, path);
         });
     }
@@ -58,7 +59,7 @@ internal static class Connections
         {
             return Immutable(path);
         }
-        catch (StorageException failure) when (failure.InnerException is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_READONLY })
+        catch (StorageException failure) when (Failure.IsOfItsPlace(path, failure))
         {
             throw new StorageException($"{path} cannot be read here, as a part of it is in {path}-wal. Give write permission to the folder, or copy both to one that has it.", failure);
         }

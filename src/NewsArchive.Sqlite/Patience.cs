@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
@@ -10,33 +11,31 @@ namespace NewsArchive.Sqlite;
 /// end, or at once when cancelled. Shared by the connections of one store.
 /// </summary>
 /// <param name="how">Whom to tell, how long to wait, and what ends it.</param>
-internal sealed unsafe class Patience(WriteOptions how) : IDisposable
+internal sealed unsafe class Patience(WriteOptions how)
 {
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
+    // By numbers, as SQLite knows them: nothing is lost where it asks for one that is gone.
+    private static readonly ConcurrentDictionary<nint, Wait> Waits = [];
+    private static long _last;
+
     private readonly WriteOptions _how = how;
-    private readonly List<GCHandle> _handles = [];
 
     /// <summary>Whether it gave up: nothing is waited for any more.</summary>
     public bool IsOver { get; private set; }
 
-    /// <summary>Waits for a connection from now on, until that sets a timeout of its own. To be disposed of when all connections are closed.</summary>
+    /// <summary>Waits for a connection from now on, until that sets a timeout of its own.</summary>
     public void Serve(SqliteConnection connection)
     {
-        var handle = GCHandle.Alloc(new Wait(this));
-        lock (_handles)
-        {
-            _handles.Add(handle);
-        }
-
-        _ = Sqlite3.BusyHandler(connection.Handle!.DangerousGetHandle(), &OnBusy, GCHandle.ToIntPtr(handle));
+        var number = (nint)Interlocked.Increment(ref _last);
+        Waits[number] = new(this);
+        connection.Disposed += (_, _) => Waits.TryRemove(number, out var _);
+        _ = Sqlite3.BusyHandler(connection.Handle!.DangerousGetHandle(), &OnBusy, number);
     }
 
-    public void Dispose() => _handles.ForEach(handle => handle.Free());
-
     [UnmanagedCallersOnly]
-    private static int OnBusy(nint state, int count) => ((Wait)GCHandle.FromIntPtr(state).Target!).GoesOn(count) ? 1 : 0;
+    private static int OnBusy(nint state, int count) => Waits.TryGetValue(state, out var wait) && wait.GoesOn(count) ? 1 : 0;
 
     /// <summary>What one connection waits for.</summary>
     private sealed class Wait(Patience patience)

@@ -41,21 +41,18 @@ public sealed class SqliteArticleStore : IArticleStore
     public static SqliteArticleStore Create(string path, WriteOptions how)
     {
         ArchiveFile.Exists(path);
-
         // CA2000: disposed of with the store.
 #pragma warning disable CA2000
         var taken = ArchiveLock.Take(path, how.Waiting, how.Cancel);
         SqliteConnection? connection = null;
-        Patience patience = new(how);
         try
         {
-            connection = Connections.Writing(path, how, patience);
+            connection = Connections.Writing(path, how, out var patience);
             return new(path, connection, Connections.Another(path), taken, patience, how);
         }
         catch
         {
             connection?.Dispose();
-            patience.Dispose();
             taken.Dispose();
             throw;
         }
@@ -187,7 +184,6 @@ public sealed class SqliteArticleStore : IArticleStore
         finally
         {
             _connection.Dispose();
-            _patience?.Dispose();
             _lock?.Dispose();
         }
     }

@@ -31,7 +31,7 @@ public partial class HouseTests
         ["Snippets"] = ["Querying", "Spelling"],
         ["Storage"] = ["Querying", "Spelling", "Model"],
         ["Ingestion"] = ["Sources.Containers", "Sources", "Reading", "Storage", "Model"],
-        ["Sqlite"] = ["Sqlite.Segments", "Sqlite.Copies", "Sqlite.Searching", "Sqlite.Writing", "Sqlite.Sql", "Sqlite.Rows", "Storage", "Querying", "Spelling", "Files", "Model"],
+        ["Sqlite"] = ["Sqlite.Segments", "Sqlite.Copies", "Sqlite.Searching", "Sqlite.Writing", "Sqlite.Native", "Sqlite.Sql", "Sqlite.Rows", "Storage", "Querying", "Spelling", "Files", "Model"],
         ["Sqlite.Copies"] = ["Sqlite.Sql", "Sqlite.Rows", "Similarity", "Model"],
         ["Sqlite.Segments"] = ["Sqlite.Sql", "Spelling"],
         ["Sqlite.Writing"] = ["Sqlite.Segments", "Sqlite.Sql", "Similarity", "Storage", "Spelling", "Model"],

@@ -141,6 +141,17 @@ public sealed class ArchiveFileTests : IDisposable
         Assert.Equal(1, reader.Search(Asked.For("ferry")).Total.Articles);
     }
 
+    // A folder in its place is, even to the mightiest user, what a file without permission is to others.
+    [Fact]
+    public void A_log_that_cannot_be_read_is_named()
+    {
+        SqliteArticleStore.Create(_folder.Archive).Dispose();
+        Directory.CreateDirectory(_folder.Archive + "-wal");
+        File.WriteAllText(_folder.Archive + "-wal/x", "");
+        var said = $"{_folder.Archive}-wal cannot be read, and is a part of the archive. Give it the permissions that {_folder.Archive} has.";
+        Assert.Equal(said, Assert.Throws<StorageException>(() => SqliteArticleStore.Create(_folder.Archive)).Message);
+    }
+
     [Fact]
     public async Task A_second_writer_waits_for_the_first()
     {
