@@ -80,6 +80,11 @@ internal sealed class ArchiveLock : IDisposable
 
     private static FileStream? Opened(string path, string archive)
     {
+        if (SpecialFiles.Is(path))
+        {
+            throw new StorageException($"{path} is a pipe, a device or a socket, and in the way of the archive's lock. Remove it.");
+        }
+
         try
         {
             return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);

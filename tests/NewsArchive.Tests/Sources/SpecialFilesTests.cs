@@ -91,6 +91,15 @@ public sealed class SpecialFilesTests : IDisposable
     }
 
     [Fact]
+    public void Nor_is_it_locked_by_anything_else()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are none in folders");
+        Pipe("archive.db-lock");
+        var ran = _box.Run("ingest", "s");
+        Assert.Equal((2, $"archive: {_box.At("archive.db-lock")} is a pipe, a device or a socket, and in the way of the archive's lock. Remove it.\n"), (ran.Exit, ran.Error));
+    }
+
+    [Fact]
     public async Task An_export_goes_into_a_pipe_that_lies_in_a_folder()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "pipes have no names in folders");
