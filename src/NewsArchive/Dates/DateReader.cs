@@ -153,14 +153,15 @@ internal static class DateReader
         return apart && TryTakeDate(ref cursor, ref parts);
     }
 
-    // 29 Nisan 2020 Çarşamba 15:59: only there, since prose may go on with a weekday.
+    // 29 Nisan 2020 Çarşamba 15:59; 11 вересня 2018, вівторок, 21:46: only there, since prose may go on with a weekday.
     private static void TakeWeekdayBeforeTime(ref DateCursor cursor, ref DateParts parts)
     {
         var start = cursor.At;
+        var comma = cursor.Take(',');
         if (parts.Weekday is null && cursor.TakeBlanks() && CalendarNames.TryTake(ref cursor, out var name) && name.Weekday is { } weekday)
         {
             var end = cursor.At;
-            if (cursor.Rest.IsEmpty || (cursor.TakeBlanks() && ClockTime.TryTake(ref cursor, announced: false, out _)))
+            if (cursor.Rest.IsEmpty || (comma == cursor.Take(',') && cursor.TakeBlanks() && ClockTime.TryTake(ref cursor, announced: false, out _)))
             {
                 (cursor.At, parts.Weekday) = (end, weekday);
                 return;

@@ -23,6 +23,8 @@ internal static class Datelines
     private static readonly FrozenSet<string> Announcements = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "EXCLUSIVE", "UPDATE", "UPDATED", "BREAKING", "VIDEO", "WATCH", "PHOTOS", "LIVE", "OPINION", "ANALYSIS", "INTERVIEW", "REVIEW", "EXKLUSIV", "EXCLUSIF", "FAQ", "TLDR");
 
+    private static readonly SearchValues<char> AgencyEnds = SearchValues.Create("./-–—");
+
     private static readonly SearchValues<char> NoPlace = SearchValues.Create("\"“”«»?!");
 
     /// <summary>Adds the first one among the opening passages, and its date where no other rule found one.</summary>
@@ -47,7 +49,7 @@ internal static class Datelines
     private static int Length(ReadOnlySpan<char> passage)
     {
         var window = passage[..Math.Min(passage.Length, MaxLength)];
-        return BracketedDay(window) is > 0 and var day ? day : BracketedAgency(window) is > 0 and var agency ? agency : BeforeDash(window);
+        return BracketedDay(window) is > 0 and var day ? day : BracketedAgency(window) is > 0 and var agency ? agency : BeforeDash(window) is > 0 and var dash ? dash : BeforeAgency(window);
     }
 
     // (March 1, 2022)
@@ -81,12 +83,31 @@ internal static class Datelines
         return place.Length > 2 && end + 1 < window.Length && first.Count(' ') < 4 && IsPlace(place) && IsCapitals(first) && !Announcements.Contains(first.ToString()) ? place.Length : 0;
     }
 
+    // Place, day and agency parted by full stops: "Ольмино. 1 марта. ВЕСТНИК - ", "ОЛЬМИНО, 1 марта. /ВЕСТНИК/. "
+    private static int BeforeAgency(ReadOnlySpan<char> window)
+    {
+        var mark = window.IndexOfAny(',', '.');
+        if (mark < 3 || mark + 2 >= window.Length || !char.IsAsciiDigit(window[mark + 2]) || !char.IsUpper(window[0]) || !IsPlace(window[..mark]) || !DateReader.TryRead(window[(mark + 2)..], out var day))
+        {
+            return 0;
+        }
+
+        var at = mark + 2 + day.Length;
+        while (at < window.Length && window[at] is '.' or ' ' or '/')
+        {
+            at++;
+        }
+
+        var end = window[at..].IndexOfAny(AgencyEnds);
+        return end > 2 && IsCapitals(window.Slice(at, end).TrimEnd()) ? at + end + (window[at + end] is '/' ? 1 : 0) : 0;
+    }
+
     private static bool IsPlace(ReadOnlySpan<char> place)
     {
         foreach (var range in place.Trim().Split(' '))
         {
             var word = place.Trim()[range];
-            if (word.Length > 3 && char.IsLower(word[0]) && !CalendarNames.Is(word))
+            if (word.Length > 3 && char.IsLower(word[0]) && !CalendarNames.Is(word) && word is not ("года" or "року"))
             {
                 return false;
             }

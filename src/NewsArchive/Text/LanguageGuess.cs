@@ -5,6 +5,7 @@ internal static class LanguageGuess
 {
     private const int Glance = 800;
     private const int Sample = 8192;
+    private const int FewCharacters = 60;
     private const int MaxWord = 12;
     private const int MinWords = 12;
     private const double MinShare = 0.12;
@@ -60,7 +61,8 @@ internal static class LanguageGuess
     private static string? In(ReadOnlySpan<char> sample)
     {
         var script = Scripts.Dominant(sample);
-        return script is "latin" or "cyrillic" or "arabic" ? ByWords(sample) : script;
+        var guess = script is "latin" or "cyrillic" or "arabic" ? ByWords(sample) : script;
+        return script is "cyrillic" && guess is not "uk" && sample.Length > FewCharacters && (sample.ContainsAny('ї', 'є') || sample.Count('і') > 2) && !sample.ContainsAny('ы', 'ў', 'ъ') ? "uk" : guess;
     }
 
     private static string? ByWords(ReadOnlySpan<char> sample)

@@ -118,6 +118,7 @@ public class HeaderReaderTests
         { "Latest update March 2, 2022 12:49 AM\n\n", "2022-03-02", "update" },
         { "Erstveröffentlichung: 1. März 2022\n\n", "2022-03-01", "label" },
         { "WESTMERE, March 1, 2022 (Reuters) - ", "2022-03-01", "dateline" },
+        { "ОЛЬМИНО, 1 марта 2022 года — РИА Ольмино. ", "2022-03-01", "dateline" },
     };
 
     /// <summary>Openings that name no day of publication.</summary>
@@ -201,7 +202,10 @@ public class HeaderReaderTests
     [InlineData("DENVER (KDVR) – ", "DENVER (KDVR)")]
     [InlineData("KYIV — ", "KYIV")]
     [InlineData("Berlin (dpa) - ", "Berlin (dpa)")]
-    [InlineData("КИЕВ. 3 декабря. УНН. ", null)]
+    [InlineData("КИЕВ. 3 декабря. УНН. ", "КИЕВ. 3 декабря. УНН")]
+    [InlineData("ОЛЬМИНО, 1 марта. /ВЕСТНИК/. ", "ОЛЬМИНО, 1 марта. /ВЕСТНИК/")]
+    [InlineData("Ольмино. 1 марта. ВЕСТНИК - ", "Ольмино. 1 марта. ВЕСТНИК")]
+    [InlineData("Ольмино. 1 марта открыли мост. ", null)]
     [InlineData("EXCLUSIVE – ", null)]
     [InlineData("Sen. Orla Tamsin (R-AL) said that ", null)]
     public void The_place_that_opens_the_first_paragraph_is_the_dateline(string opening, string? dateline)
