@@ -110,7 +110,7 @@ internal sealed class Attributions
 
         var words = draft.Stretch.Words.Of(_text);
         var own = draft.Stretch.IsPartOfWord(_text) ? null : Own(sentence, token, ended: words[^1] == '.');
-        var inherited = own?.Speaker is null ? _before.For(sentence, token, own) : null;
+        var inherited = own is null or { Speaker: null, SaysNobody: false } ? _before.For(sentence, token, own) : null;
         draft.Kind = KindRule.Of(sentence, token, draft.Stretch, own);
         draft.Attribution = inherited?.Attribution ?? own;
         draft.Person = inherited?.From?.Person ?? Resolve(draft.Attribution?.Speaker, sentence, draft.Stretch.Span.Start) ?? Body(draft.Attribution);
@@ -147,7 +147,7 @@ internal sealed class Attributions
     private static Attribution? Around(Sentence sentence, int token, bool ended)
     {
         var after = AfterQuote.Of(sentence, token, ended);
-        if (after?.Speaker is not null)
+        if (after is { Speaker: not null } or { SaysNobody: true })
         {
             return after;
         }

@@ -88,10 +88,10 @@ internal abstract class LanguageTraits
     public bool VerbsLast { get; init; }
 
     /// <summary>
-    /// Whether what stands right after a verb of speech may be the agency that relays it, between marks or before the name of who spoke:
-    /// <c>передаёт «Вестник»</c>, <c>цитирует АНВ Олега Сомова</c>. Speech follows its verb only after a colon there.
+    /// What only Russian and Ukrainian need; null elsewhere. What stands right after a verb of speech may there be the agency that relays it,
+    /// between marks or beside who spoke: <c>передаёт «Вестник»</c>, <c>цитирует АНВ Олега Сомова</c>. Speech follows its verb only after a colon.
     /// </summary>
-    public bool RelaysByAgency { get; init; }
+    public EastSlavic? EastSlavic { get; init; }
 
     /// <summary>Whether an article with a capital within a sentence is part of a name: <c>Le Pen</c>. Not where headings write every word so.</summary>
     public bool ArticlesInNames { get; init; }

@@ -15,7 +15,7 @@ internal static class ReportingClause
     /// <param name="lexicon">The language.</param>
     public static bool BeginsAt(string text, int at, int end, Lexicon lexicon)
     {
-        for (var words = 0; words <= MostHelpers && NextWord(text, at, end) is { } word; words++)
+        for (var helpers = 0; helpers <= MostHelpers && NextWord(text, at, end) is { } word; helpers++)
         {
             var written = word.Of(text);
             var classes = lexicon.Of(written);
@@ -31,7 +31,7 @@ internal static class ReportingClause
 
             if ((classes & (WordClasses.Auxiliary | WordClasses.Adverb)) == 0)
             {
-                return false;
+                return classes == 0 && lexicon.EastSlavic is { } words && IsVerbOf(text, at, word, end, lexicon, words);
             }
 
             at = word.End;
@@ -45,6 +45,23 @@ internal static class ReportingClause
     {
         var word = new TextSpan(start + text.AsSpan(start, end - start).LastIndexOf(' ') + 1, end);
         return !word.IsEmpty && char.IsLower(text[word.Start]) && lexicon.Of(word.Of(text)).HasFlag(WordClasses.Cue);
+    }
+
+    // ", — улыбается он": a verb in no list reports where a mark and a dash stand before it and whoever smiles behind it.
+    private static bool IsVerbOf(string text, int at, TextSpan verb, int end, Lexicon lexicon, EastSlavic words)
+    {
+        if (at < 2 || text[at - 1] is not ('—' or '–' or '-') || !WordEndings.Any(verb.Of(text), words.Singulars) || NextWord(text, verb.End, end) is not { } subject)
+        {
+            return false;
+        }
+
+        var before = at - 2;
+        while (before > 0 && Blank.Is(text[before]))
+        {
+            before--;
+        }
+
+        return text[before] is ',' or '!' or '?' or '…' && (char.IsUpper(text[subject.Start]) || (lexicon.Of(subject.Of(text)) & (WordClasses.Masculine | WordClasses.Feminine | WordClasses.Role)) != 0);
     }
 
     // "a-t-elle dit", "dit-il", "demande-t-il"

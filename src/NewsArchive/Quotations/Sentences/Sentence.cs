@@ -58,7 +58,7 @@ internal sealed class Sentence(string text, Lexicon lexicon)
 
     /// <summary>Whether a token is a verb of speech; after an article or a possessive such a word is a noun: <c>his remarks</c>.</summary>
     public bool IsCue(int index) =>
-        this[index].IsLower && (this[index].Is(WordClasses.Cue) ? this[index].Is(WordClasses.Label) || !IsNoun(index) : IsCueHere(index));
+        this[index].IsLower && (this[index].Is(WordClasses.Cue) ? this[index].Is(WordClasses.Label) || lexicon.EastSlavic is not null || !IsNoun(index) : IsCueHere(index));
 
     /// <summary>Whether a word says whose words stand beside it: <c>according</c>, <c>de acuerdo con</c>, <c>in the words of</c>.</summary>
     public bool IsAccording(int index)
@@ -68,8 +68,32 @@ internal sealed class Sentence(string text, Lexicon lexicon)
             return this[index].Is(WordClasses.According);
         }
 
+        if (lexicon.EastSlavic is not null)
+        {
+            // "по словам", "по его словам"
+            return this[this[index - 1].Is(WordClasses.Determiner) ? index - 2 : index - 1].Is(WordClasses.Preposition);
+        }
+
         var before = lexicon.AccordingNounsTakeArticles && this[index - 1].Is(WordClasses.Determiner) ? index - 2 : index - 1;
         return before + 1 != index == lexicon.AccordingNounsTakeArticles && this[before].Is(WordClasses.Preposition) && this[index + 1].Is(WordClasses.Preposition);
+    }
+
+    /// <summary>Whether a verb of speech has a text as its subject: <c>говорится в докладе</c>.</summary>
+    public bool IsImpersonal(int cue) => lexicon.EastSlavic is { } words && Lexicon.IsOneOf(words.Impersonal, Word(cue));
+
+    /// <summary>Whether a word is written in capitals only, two or more: <c>ООН</c>.</summary>
+    public bool IsAbbreviation(int index)
+    {
+        var word = Word(index);
+        foreach (var letter in word)
+        {
+            if (!char.IsUpper(letter) && char.IsLetter(letter))
+            {
+                return false;
+            }
+        }
+
+        return this[index].Is(WordClasses.Capital) && word.Length > 1 && char.IsUpper(word[1]);
     }
 
     /// <summary>Whether a word is a verb of speech beside its neighbours only: <c>put it</c>, <c>has written</c>.</summary>

@@ -47,31 +47,13 @@ internal static class AfterQuote
             return dash ? Dash(sentence, first) : null;
         }
 
-        return According(sentence, first) ?? Inverted(sentence, first) ?? Straight(sentence, first) ?? (dash ? Dash(sentence, first) : null);
+        return Accordance.After(sentence, first) ?? Inverted(sentence, first) ?? Straight(sentence, first) ?? (dash ? Dash(sentence, first) : null);
     }
 
     // "the “Harbour” actor said"
     private static bool Modifies(Sentence sentence, int quote) =>
         sentence[quote - 1].Is(WordClasses.Determiner) && sentence[quote + 1].IsLower && sentence[quote + 1].Is(WordClasses.Role)
         && char.IsLetterOrDigit(sentence.Text[sentence[quote].Span.End - 2]);
-
-    private static Attribution? According(Sentence sentence, int first)
-    {
-        var word = sentence[first + 1].Is(WordClasses.AccordingNoun) ? first + 1 : first;
-        if (sentence.Lexicon.InvertsFreely && sentence.IsAccording(word) && sentence[word + 1].IsLower && sentence[word + 1].Is(WordClasses.Cue))
-        {
-            // "según valoró al final la directora"
-            return Inverted(sentence, word + 1) is { Speaker: not null } said ? said with { Rule = Attribution.According, Confidence = 0.9 } : null;
-        }
-
-        return sentence.IsAccording(word) && SubjectAfter.Of(sentence, AfterPreposition(sentence, word)) is { } speaker
-            ? new(Attribution.According, 0.9) { Speaker = speaker, Cue = sentence.Span(first, AfterPreposition(sentence, word) - 1) }
-            : null;
-    }
-
-    /// <summary>The token after <c>according to</c>.</summary>
-    public static int AfterPreposition(Sentence sentence, int according) =>
-        sentence[according + 1].Is(WordClasses.Preposition) ? according + 2 : according + 1;
 
     /// <summary>The attribution whose verb begins at a token, or behind a few small words; null where none does.</summary>
     public static Attribution? Inverted(Sentence sentence, int first)
@@ -88,7 +70,7 @@ internal static class AfterQuote
             return InvertedVerb.Of(sentence, first) ?? InvertedVerb.Parted(sentence, first);
         }
 
-        var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : sentence[cue].Is(WordClasses.Quotes) && sentence.Lexicon.RelaysByAgency ? Quoted.Behind(sentence, cue) : SubjectAfter.Of(sentence, cue + 1) ?? Hearer.Before(sentence, cue + 1);
+        var speaker = sentence[cue].Is(WordClasses.Told | WordClasses.Participle) ? null : SubjectOf(sentence, cue);
         if (speaker is null && sentence.Lexicon.Have.Length > 0 && !sentence.Lexicon.DropsPronouns && sentence[cue + 1].Is(WordClasses.Preposition))
         {
             // "announced in May", "read into the record"
@@ -101,7 +83,22 @@ internal static class AfterQuote
             return null;
         }
 
-        return new(Attribution.Inverted, speaker is null ? 0.5 : 0.95) { Speaker = speaker, Cue = sentence[cue].Span, Labels = sentence[cue].Is(WordClasses.Label) };
+        return new(Attribution.Inverted, speaker is null ? 0.5 : 0.95) { Speaker = speaker, Cue = sentence[cue].Span, Labels = sentence[cue].Is(WordClasses.Label), SaysNobody = speaker is null && sentence.IsImpersonal(cue) };
+    }
+
+    private static Speaker? SubjectOf(Sentence sentence, int cue)
+    {
+        if (sentence.Lexicon.EastSlavic is null)
+        {
+            return SubjectAfter.Of(sentence, cue + 1) ?? Hearer.Before(sentence, cue + 1);
+        }
+
+        if (sentence[cue].Is(WordClasses.Quotes))
+        {
+            return Quoted.Behind(sentence, cue);
+        }
+
+        return sentence.IsImpersonal(cue) ? null : SubjectAfter.Of(sentence, SubjectAfter.BehindGerund(sentence, cue + 1)) ?? SpokenAt.Behind(sentence, cue) ?? Hearer.Before(sentence, cue + 1);
     }
 
     private static Attribution? Straight(Sentence sentence, int first)

@@ -49,6 +49,9 @@ internal sealed record Attribution(string Rule, double Confidence)
     /// <summary>Whether the sentence after the quotation says who spoke: <c>«…». Lo ha detto Vera</c>.</summary>
     public bool SaysItLater { get; init; }
 
+    /// <summary>Whether the verb tells that a text says it, and nobody: <c>«…», говорится в докладе</c>.</summary>
+    public bool SaysNobody { get; init; }
+
     /// <summary>Whether the verb only gives a name to things.</summary>
     public bool Labels { get; init; }
 }

@@ -25,9 +25,9 @@ internal static class BeforeQuote
                 continue;
             }
 
-            if (sentence.IsAccording(cue) && SubjectAfter.Of(sentence, AfterQuote.AfterPreposition(sentence, cue), beforeVerb: sentence.Lexicon.VerbSecond) is { } source)
+            if (Accordance.Before(sentence, cue) is { } according)
             {
-                return new(Attribution.According, 0.85) { Speaker = source, Cue = sentence.Span(cue, AfterQuote.AfterPreposition(sentence, cue) - 1) };
+                return according;
             }
 
             if (sentence.IsCue(cue) && !EndsClause(sentence, cue) && !IsAside(sentence, cue))
@@ -79,14 +79,19 @@ internal static class BeforeQuote
             return new(Attribution.Before, 0.9) { Speaker = quoted, Cue = token.Span };
         }
 
+        if (Inserted.At(sentence, cue) is { } inserted)
+        {
+            return inserted;
+        }
+
         if (sentence.IsPassive(cue))
         {
             return new(Attribution.Sentence, 0.5) { Cue = token.Span, Labels = !token.Is(WordClasses.Told) };
         }
 
-        if (!token.Is(WordClasses.Participle) && !sentence.Lexicon.SaysThus(sentence.Word(cue)) && !IsBehindVerb(sentence, cue, quote) && SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject && !IsGoverned(sentence, subject))
+        if (!token.Is(WordClasses.Participle) && !sentence.Lexicon.SaysThus(sentence.Word(cue)) && !IsBehindVerb(sentence, cue, quote) && SubjectBefore.Of(sentence, cue, Floor(sentence, cue)) is { } subject && (SpokenAt.Before(sentence, cue, subject.First) ?? (IsGoverned(sentence, subject) ? null : subject.Speaker)) is { } spoke)
         {
-            return new(Attribution.Before, 0.9) { Speaker = subject.Speaker, Cue = token.Span, Labels = labels };
+            return new(Attribution.Before, 0.9) { Speaker = spoke, Cue = token.Span, Labels = labels };
         }
 
         if (token.Is(WordClasses.Participle) && MainVerb(sentence, cue) is { } main)
@@ -165,7 +170,7 @@ internal static class BeforeQuote
         {
             if (sentence.IsCue(cue) && !sentence[cue].Is(WordClasses.Participle))
             {
-                var speaker = Quoted.In(sentence, cue) ?? SubjectBefore.Of(sentence, cue, Floor(sentence, cue))?.Speaker;
+                var speaker = Quoted.In(sentence, cue) ?? SubjectBefore.Of(sentence, cue, Floor(sentence, cue))?.Speaker ?? (sentence.Lexicon.EastSlavic is null ? null : SubjectAfter.Of(sentence, cue + 1));
                 return speaker is null ? null : new(Attribution.Sentence, 0.75) { Speaker = speaker };
             }
         }
@@ -201,6 +206,11 @@ internal static class BeforeQuote
         var colon = quote - 1;
         var first = Floor(sentence, colon);
         first += sentence[first].Is(WordClasses.Adverb) && sentence[first + 1].IsNamelike ? 1 : 0;
+        if (sentence.Lexicon.EastSlavic is not null)
+        {
+            return Labelled.Of(sentence, first, colon);
+        }
+
         var label = colon - first <= LongestLabel ? NounPhrase.Read(sentence, first, colon - 1, whole: true) : null;
         var speaker = label is { Kind: SpeakerKind.Name } ? label : IsAboutThing(sentence, first, colon) ? null : SentenceSubject.Of(sentence, colon);
         return speaker is null ? null : new(Attribution.Colon, label is null ? 0.6 : 0.8) { Speaker = speaker };

@@ -56,9 +56,13 @@ internal static class InvertedVerb
         var adjective = sentence.Lexicon.CapitalNouns && sentence[at + 1] is { IsLower: true, Classes: 0 } ? 1 : 0;
         var next = sentence[at];
         var subject = next.Is(WordClasses.Determiner) && next.IsLower ? sentence[at + 1 + adjective] : next;
-        var isVerb = sentence[verb].IsLower && sentence[verb].Classes == 0 && IsFinite(sentence, verb) && (subject.IsNamelike || subject.Is(WordClasses.Role | WordClasses.Honorific));
+        var isVerb = sentence[verb].IsLower && sentence[verb].Classes == 0 && IsFinite(sentence, verb) && (subject.IsNamelike || subject.Is(WordClasses.Role | WordClasses.Honorific) || IsVerbOfPronoun(sentence, verb, subject));
         return isVerb && SubjectAfter.Of(sentence, at) is { } speaker ? new(Attribution.Inverted, 0.8) { Speaker = speaker, Cue = sentence[verb].Span } : null;
     }
+
+    // "улыбается он"
+    private static bool IsVerbOfPronoun(Sentence sentence, int verb, Token subject) =>
+        sentence.Lexicon.EastSlavic is { } words && subject.Is(WordClasses.Masculine | WordClasses.Feminine) && WordEndings.Any(sentence.Word(verb), words.Singulars);
 
     // "…, planteó.": a verb and nothing else.
     private static Attribution? Bare(Sentence sentence, int verb)

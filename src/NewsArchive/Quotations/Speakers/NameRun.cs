@@ -12,7 +12,7 @@ internal static class NameRun
     public static int Start(Sentence sentence, int first, int last)
     {
         var start = last;
-        while (start > first && (IsNameWord(sentence, start - 1) || IsInside(sentence, first, start - 1)) && !sentence[start - 1].Is(WordClasses.Possessive))
+        while (start > first && !IsAfterMark(sentence, start) && (IsNameWord(sentence, start - 1) || IsInside(sentence, first, start - 1)) && !sentence[start - 1].Is(WordClasses.Possessive))
         {
             start--;
         }
@@ -52,9 +52,9 @@ internal static class NameRun
 
         // "президент Арденны Олег Сомов": what the office governs stands before the name.
         var office = start > run || HasOfficeBefore(sentence, run);
-        if (sentence.Lexicon.GenitiveInRoles && office && last - start >= 2)
+        if (sentence.Lexicon.GenitiveInRoles && last - start >= 2)
         {
-            return last - 1;
+            start = Genitive.NameBehind(sentence, start, last, office);
         }
 
         // "Secretary of State Ann Orme": at most two words are the name.
@@ -80,6 +80,9 @@ internal static class NameRun
     // "Ann Farmer"
     private static bool IsSurname(Sentence sentence, int run, int index, int last) =>
         index == last && index > run && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Honorific | WordClasses.Body) && FirstNames.Of(sentence.Word(index - 1)) != Gender.Unknown && sentence[index].Is(WordClasses.Capital);
+
+    // Within speech that a dash opens marks are no quotations: "юрист компании «Речник» Иван Тарасов".
+    private static bool IsAfterMark(Sentence sentence, int index) => sentence.Lexicon.EastSlavic is not null && sentence[index - 1].Span.End is var end && end < sentence.Text.Length && sentence.Text[end] is '»' or '"' or '”' or '“';
 
     // "Marine Le Pen"
     private static bool IsNameWord(Sentence sentence, int index) =>

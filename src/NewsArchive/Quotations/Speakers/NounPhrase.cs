@@ -54,6 +54,11 @@ internal static class NounPhrase
             return Nominal(sentence, first, last);
         }
 
+        if (name <= last && Genitive.IsGoverned(sentence, first, name, last))
+        {
+            return Nominal(sentence, first, last);
+        }
+
         if (run - 1 > first && sentence[first].Is(WordClasses.Determiner) && sentence[run - 1].Is(WordClasses.Determiner) && sentence[run - 1].IsLower)
         {
             // "der Sprecher der Polizei": a name in the genitive is not the head.
@@ -158,7 +163,7 @@ internal static class NounPhrase
             start--;
         }
 
-        while (start < name && sentence[start].Is(WordClasses.Determiner | WordClasses.Honorific | WordClasses.Preposition))
+        while (start < name && (sentence[start].Is(WordClasses.Determiner | WordClasses.Honorific | WordClasses.Preposition) || (sentence.Lexicon.EastSlavic is not null && sentence.IsAbbreviation(start))))
         {
             start++;
         }

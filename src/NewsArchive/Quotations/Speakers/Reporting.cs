@@ -81,7 +81,7 @@ internal static class Reporting
 
     // "The bridge held, according to Ann Orme."
     private static Speaker? According(Sentence sentence, int first) =>
-        sentence.IsAccording(first) ? Name(SubjectAfter.Of(sentence, AfterQuote.AfterPreposition(sentence, first), beforeVerb: sentence.Lexicon.VerbSecond)) : null;
+        sentence.IsAccording(first) ? Name(SubjectAfter.Of(sentence, Accordance.Source(sentence, first), beforeVerb: sentence.Lexicon.VerbSecond)) : null;
 
     // "The bridge, Ann Orme said, was closed": another comma or the end right after the first such verb shows that it has no object.
     private static Speaker? Straight(Sentence sentence, int first) => Name(StraightClause(sentence, first)?.Speaker);

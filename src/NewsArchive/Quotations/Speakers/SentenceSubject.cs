@@ -16,9 +16,9 @@ internal static class SentenceSubject
     /// <summary>The subject; null where none is plain.</summary>
     public static Speaker? Of(Sentence sentence, int before)
     {
-        if (sentence.IsAccording(0))
+        if (Accordance.Leads(sentence, before, out var source))
         {
-            return SubjectAfter.Of(sentence, AfterQuote.AfterPreposition(sentence, 0), beforeVerb: sentence.Lexicon.VerbSecond);
+            return source;
         }
 
         if (sentence.Lexicon.VerbSecond && SubjectBehindVerb.Leads(sentence, before, out var behind))
@@ -81,7 +81,7 @@ internal static class SentenceSubject
 
         for (var commas = 0; commas < 2 && first < before && LeadsIn(sentence, first); commas++)
         {
-            var named = sentence[first].Is(WordClasses.Adverb) && (sentence[first + 1].IsNamelike || (sentence.Lexicon.VerbSecond && sentence[first + 1].IsLower && sentence[first + 1].Is(WordClasses.Determiner)));
+            var named = sentence[first].Is(WordClasses.Adverb) && (sentence[first + 1].IsNamelike || (sentence.Lexicon.VerbSecond && sentence[first + 1].IsLower && sentence[first + 1].Is(WordClasses.Determiner)) || (sentence.Lexicon.EastSlavic is not null && sentence[first + 1].IsLower && sentence[first + 1].Is(WordClasses.Role)));
             if (named || (sentence[first].Is(WordClasses.Conjunction | WordClasses.Adverb) && sentence[first + 1].Is(WordClasses.Capital | WordClasses.Pronoun) && sentence[first + 2].Kind == TokenKind.Word))
             {
                 return first + 1;
@@ -135,7 +135,8 @@ internal static class SentenceSubject
 
     private static bool LeadsIn(Sentence sentence, int first) =>
         IsTime(sentence, first) || (sentence[first].Is(Opens | WordClasses.Cue) && !sentence[first].Is(WordClasses.Role | WordClasses.Determiner))
-        || IsGerund(sentence, first);
+        || IsGerund(sentence, first)
+        || (first > 0 && sentence[first] is { IsLower: true, Classes: 0 } && sentence.Lexicon.EastSlavic is { } words && WordEndings.Any(sentence.Word(first), words.ObliqueParticiples));
 
     private static bool IsGerund(Sentence sentence, int first) =>
         sentence[first].Classes == WordClasses.Capital && sentence[first + 1] is { IsLower: true } next && !next.Is(WordClasses.Cue | WordClasses.Auxiliary) && sentence.Word(first).EndsWith(sentence.Lexicon.ParticipleEnding, StringComparison.Ordinal);

@@ -19,6 +19,7 @@ internal static class SubjectAfter
             first++;
         }
 
+        first = BehindHearer(sentence, first);
         var token = sentence[first];
         if (token.Kind != TokenKind.Word)
         {
@@ -42,8 +43,41 @@ internal static class SubjectAfter
             return null;
         }
 
+        if (BehindOffice.Of(sentence, first, last) is { } holder)
+        {
+            return holder;
+        }
+
         var speaker = NounPhrase.Read(sentence, first, last, whole: true);
         return speaker is null ? null : Apposition.Apply(sentence, speaker, last);
+    }
+
+    /// <summary>The token behind a phrase that parts a verb from its subject: <c>сказал, комментируя слухи, Сомов</c>; the same token where none does.</summary>
+    public static int BehindGerund(Sentence sentence, int comma)
+    {
+        if (sentence[comma].Kind != TokenKind.Comma || !sentence[comma + 1].IsLower || sentence.Lexicon.EastSlavic is not { } words || !WordEndings.Any(sentence.Word(comma + 1), words.Gerunds))
+        {
+            return comma;
+        }
+
+        var at = comma + 1;
+        while (sentence[at].Kind == TokenKind.Word && at - comma < LongestPhrase)
+        {
+            at++;
+        }
+
+        return sentence[at].Kind == TokenKind.Comma ? at + 1 : comma;
+    }
+
+    // "рассказал журналистам Сомов", "сообщил агентству «Вестник» Сомов"
+    private static int BehindHearer(Sentence sentence, int first)
+    {
+        if (sentence.Lexicon.EastSlavic is not { } words || !sentence[first].IsLower || !Lexicon.IsOneOf(words.Hearers, sentence.Word(first)))
+        {
+            return first;
+        }
+
+        return sentence[first + 1].Kind == TokenKind.Quote || (sentence[first + 1].IsNamelike && sentence.IsAbbreviation(first + 1)) ? first + 2 : first + 1;
     }
 
     // "said the candidate could win": what follows the verb is reported, it does not report.
@@ -67,6 +101,12 @@ internal static class SubjectAfter
         if (!nominal && sentence[last].IsLower && !sentence[last].Is(WordClasses.Role) && EndOfName(sentence, first, last) is { } end)
         {
             last = end;
+        }
+
+        // "сказала Анна Куликова журналистам"
+        while (sentence.Lexicon.EastSlavic is { } words && last > first && sentence[last].IsLower && Lexicon.IsOneOf(words.Hearers, sentence.Word(last)))
+        {
+            last--;
         }
 
         // "machte der Sprecher Hans Altmann deutlich"
