@@ -32,25 +32,38 @@ internal static class QuotationFinder
                 continue;
             }
 
-            var words = paragraph.Of(text);
-            if (DashSpeech.MayOpen(words) && (lexicon ??= Lexicons.For(language, text, prose)).SpeaksAfterDash)
+            for (var rest = paragraph; !rest.IsEmpty;)
             {
-                DashSpeech.Read(text, paragraph, lexicon, stretches);
-            }
-
-            if (stretches.Count == firsts[^1] && Mark.MayOpenIn(words))
-            {
-                found.Clear();
-                Pairing.Read(text, paragraph, found, most);
-                foreach (var stretch in found)
-                {
-                    Incises.AddParts(text, stretch, lexicon ??= Lexicons.For(language, text, prose), stretches);
-                }
+                var part = rest with { End = DashSpeech.NextLine(text, rest) is { } line && (lexicon ??= Lexicons.For(language, text, prose)).SpeaksAfterDash ? line : rest.End };
+                Add(part);
+                rest = rest with { Start = part.End };
             }
 
             if (stretches.Count > most)
             {
                 stretches.RemoveRange(most, stretches.Count - most);
+            }
+        }
+
+        void Add(TextSpan part)
+        {
+            var words = part.Of(text);
+            var before = stretches.Count;
+            if (DashSpeech.MayOpen(words) && (lexicon ??= Lexicons.For(language, text, prose)).SpeaksAfterDash)
+            {
+                DashSpeech.Read(text, part, lexicon, stretches);
+            }
+
+            if (stretches.Count > before || !Mark.MayOpenIn(words))
+            {
+                return;
+            }
+
+            found.Clear();
+            Pairing.Read(text, part, found, most);
+            foreach (var stretch in found)
+            {
+                Incises.AddParts(text, stretch, lexicon ??= Lexicons.For(language, text, prose), stretches);
             }
         }
 

@@ -64,6 +64,11 @@ public class EastSlavicTests
     [InlineData("Об этом в интервью агентству «Ольмино-Пресс» заявил капитан Олег Громов.")]
     public void A_name_between_marks_is_no_speech(string text) => Assert.Equal(QuotationKind.Title, Assert.Single(Quoted.In(Russian + text)).Kind);
 
+    [Fact]
+    public void A_dash_opens_speech_on_each_line_of_a_paragraph() => Assert.Equal(
+        ["Мост откроют до весны И не позже.", "Кто его откроет?"],
+        Quoted.Words(Russian + "Громов пришёл рано.\n— Мост откроют до весны, — сказал он. — И не позже.\n— Кто его откроет? — спросила Анна Куликова."));
+
     private static (string? Speaker, string? Role) Speech(string text)
     {
         var found = Quoted.In(text).First(quotation => quotation.Kind == QuotationKind.Direct);

@@ -18,6 +18,22 @@ internal static class DashSpeech
     /// <summary>Whether a paragraph begins as such speech does.</summary>
     public static bool MayOpen(ReadOnlySpan<char> paragraph) => paragraph.Length > 8 && (paragraph[0] is '—' or '–' or '―' || (paragraph[0] == '-' && paragraph[1] == ' '));
 
+    /// <summary>Where the next line of a paragraph begins that begins as such speech does; null where none does.</summary>
+    public static int? NextLine(string text, TextSpan paragraph)
+    {
+        var at = paragraph.Start;
+        while (text.AsSpan(at, paragraph.End - at).IndexOf('\n') is >= 0 and var end)
+        {
+            at += end + 1;
+            if (MayOpen(text.AsSpan(at, paragraph.End - at)))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Adds the speech of a paragraph; nothing where nobody is said to speak.</summary>
     public static void Read(string text, TextSpan paragraph, Lexicon lexicon, List<Stretch> found)
     {
