@@ -7,7 +7,7 @@ namespace NewsArchive.Social;
 internal static class Instagram
 {
     /// <summary>The row of the table.</summary>
-    public static readonly Platform Platform = new("instagram", "Instagram", new Shape(["@"], Read));
+    public static readonly Platform Platform = new("instagram", "Instagram", new Shape(["@"], Read), new Shape(["End of Instagram post"], (scene, anchor) => FramedPost.Read(scene, anchor, "instagram")));
 
     private static PostFinding? Read(PostScene scene, int anchor)
     {

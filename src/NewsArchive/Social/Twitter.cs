@@ -2,7 +2,7 @@ using NewsArchive.Social.Grammar;
 
 namespace NewsArchive.Social;
 
-/// <summary>X, formerly Twitter (embed-shapes X1-X31): a signed tail, the name first, what the widget's script rendered, or the address alone.</summary>
+/// <summary>X, formerly Twitter (embed-shapes X1-X31): a signed tail, the name first, what the widget's script rendered, the address alone, or words between a page's own.</summary>
 internal static class Twitter
 {
     /// <summary>The row of the table.</summary>
@@ -11,7 +11,8 @@ internal static class Twitter
         "X (Twitter)",
         new Shape(["@"], Read),
         new Shape(["/status/"], StatusAddress.Read),
-        new Shape(["pic.twitter.com/", "pic.x.com/"], ReadMedia));
+        new Shape(["pic.twitter.com/", "pic.x.com/"], ReadMedia),
+        new Shape(["End of Twitter post", "End of X post"], (scene, anchor) => FramedPost.Read(scene, anchor, "twitter")));
 
     // Where it turns out to belong to a post, the post's claim takes the note back.
     private static PostFinding? ReadMedia(PostScene scene, int anchor)

@@ -85,7 +85,15 @@ internal readonly record struct PrintedDate(TextSpan Span, DateMatch Match, Text
             at += text.AsSpan(at, end - at).StartsWith(tag) ? tag.Length : 0;
         }
 
-        return at;
+        return AfterScript(text, at, end);
+    }
+
+    // What loads the widget: <script async src="…"></script>
+    private static int AfterScript(string text, int at, int end)
+    {
+        var start = Marks.SkipBlanks(text, at, end);
+        var script = text.AsSpan(start, Math.Min(LongestAddress, end - start));
+        return script.StartsWith("<script ") && script.IndexOf("</script>") is > 0 and var stop ? start + stop + "</script>".Length : at;
     }
 
     private static TextSpan? Link(string text, int at, int end)

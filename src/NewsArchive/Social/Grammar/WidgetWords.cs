@@ -33,6 +33,18 @@ internal static class WidgetWords
     /// <summary>Whether a passage is nothing but a closing, such as <c>End of Twitter post by @handle</c>.</summary>
     public static bool IsClosing(string text, TextSpan passage) => ClosingEnd(text, passage.Start, passage.End) == passage.End;
 
+    /// <summary>The closing that begins at a place, and the handle in it, where it has one; null where none begins there.</summary>
+    public static (TextSpan Span, TextSpan? Handle)? Closing(string text, int at, int end)
+    {
+        if (ClosingEnd(text, at, end) is not { } stop)
+        {
+            return null;
+        }
+
+        var sign = text.AsSpan(at, stop - at).LastIndexOf('@');
+        return (new(at, stop), sign < 0 || at + sign + 1 == stop ? null : new TextSpan(at + sign + 1, stop));
+    }
+
     /// <summary>Where a post ends whose attribution ends at a place: a full stop and the widget's last words belong to it.</summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="at">Where handle and date end.</param>
@@ -47,7 +59,7 @@ internal static class WidgetWords
 
         var next = Marks.SkipBlanks(text, at, end);
         var report = text.AsSpan(next, end - next).StartsWith("Report") ? Marks.SkipBlanks(text, next + "Report".Length, end) : next;
-        return ClosingEnd(text, report, end) ?? (report > next && report == end ? next + "Report".Length : AfterButton(text, at, end, author));
+        return ClosingEnd(text, report, end) ?? (report > next && Marks.LineEndsAt(text, next + "Report".Length, end) ? next + "Report".Length : AfterButton(text, at, end, author));
     }
 
     private static int? ClosingEnd(string text, int at, int end)

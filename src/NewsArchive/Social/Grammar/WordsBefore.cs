@@ -19,7 +19,7 @@ internal static class WordsBefore
         var here = Marks.Trim(text, scene.Floor, end);
         if (!here.IsEmpty && !IsAdvertisement(scene, here))
         {
-            return author is { } name && MixedPassage.StartOfPost(text, here, name, here.Start == scene.Passage.Start) is { } start
+            return author is { } name && WidgetWords.LastOpening(text, here) is null && MixedPassage.StartOfPost(text, here, name, here.Start == scene.Passage.Start) is { } start
                 ? PostText.Of(text, start, [Marks.Trim(text, start, end)]) with { Sure = 0.7 }
                 : ReachBack(scene, Begin(text, here, limit), 1, limit);
         }
