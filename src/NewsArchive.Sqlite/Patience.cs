@@ -18,7 +18,7 @@ internal sealed unsafe class Patience(WriteOptions how)
 
     // By numbers, as SQLite knows them: nothing is lost where it asks for one that is gone.
     private static readonly ConcurrentDictionary<nint, Wait> Waits = [];
-    private static long _last;
+    private static long LastNumber;
 
     private readonly WriteOptions _how = how;
 
@@ -28,7 +28,7 @@ internal sealed unsafe class Patience(WriteOptions how)
     /// <summary>Waits for a connection from now on, until that sets a timeout of its own.</summary>
     public void Serve(SqliteConnection connection)
     {
-        var number = (nint)Interlocked.Increment(ref _last);
+        var number = (nint)Interlocked.Increment(ref LastNumber);
         Waits[number] = new(this);
         connection.Disposed += (_, _) => Waits.TryRemove(number, out var _);
         _ = Sqlite3.BusyHandler(connection.Handle!.DangerousGetHandle(), &OnBusy, number);
