@@ -72,6 +72,13 @@ internal sealed class Holdings(SqliteConnection connection)
     /// <summary>What the sources of an article hold and held.</summary>
     public IReadOnlyList<Revision> Revisions(ArticleId id) => [.. connection.Query<RevisionRow>(SourceSql.Revisions, new { id.Key }).Select(row => row.Revision())];
 
+    /// <summary>Notes the articles, one by one by their keys, that <see cref="Settle"/> is to look at.</summary>
+    public static Statement Touching(SqliteConnection connection)
+    {
+        connection.Execute(IndexSql.Start);
+        return new(connection, IndexSql.Touch);
+    }
+
     /// <summary>Brings articles and full text in step with the sources, for the articles noted as touched.</summary>
     public static void Settle(SqliteConnection connection)
     {

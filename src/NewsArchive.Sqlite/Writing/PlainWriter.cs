@@ -24,7 +24,7 @@ internal sealed class PlainWriter : IDisposable
         (_connection, _spellings) = (connection, spellings);
         _rows = new(connection, cancel);
         _batches = new(connection, cancel);
-        _touch = Touching(connection);
+        _touch = Holdings.Touching(connection);
     }
 
     /// <summary>Takes a batch in.</summary>
@@ -75,13 +75,6 @@ internal sealed class PlainWriter : IDisposable
         _batches.Dispose();
         _rows.Dispose();
         _touch.Dispose();
-    }
-
-    // Dapper.AOT does not look into constructors.
-    private static Statement Touching(SqliteConnection connection)
-    {
-        connection.Execute(IndexSql.Start);
-        return new(connection, IndexSql.Touch);
     }
 
     // The words that came with what is undone are new again, for batches too that were looked through before.

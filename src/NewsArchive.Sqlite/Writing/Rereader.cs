@@ -14,7 +14,7 @@ namespace NewsArchive.Sqlite.Writing;
 internal sealed class Rereader(string path, SqliteConnection connection, Preparation preparation, CancellationToken cancel) : IDisposable
 {
     private readonly Numbering _numbering = new(Connections.Another(path));
-    private readonly Statement _note = Noting(connection);
+    private readonly Statement _note = Holdings.Touching(connection);
     private readonly Statement _reopen = new(connection, RereadSql.Reopen);
     private readonly Statement _article = new(connection, RereadSql.Article);
     private readonly Statement _content = new(connection, RereadSql.Content);
@@ -64,12 +64,6 @@ internal sealed class Rereader(string path, SqliteConnection connection, Prepara
         _spelling.Dispose();
         _posts.Dispose();
         _quotations.Dispose();
-    }
-
-    private static Statement Noting(SqliteConnection connection)
-    {
-        connection.Execute(IndexSql.Start);
-        return new(connection, IndexSql.Touch);
     }
 
     private List<NumberedArticle> Prepared(IReadOnlyList<(ArticleId Id, Article Article)> articles, int version)

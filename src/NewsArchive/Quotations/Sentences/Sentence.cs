@@ -74,8 +74,13 @@ internal sealed class Sentence(string text, Lexicon lexicon)
             return this[this[index - 1].Is(WordClasses.Determiner) ? index - 2 : index - 1].Is(WordClasses.Preposition);
         }
 
-        var before = lexicon.AccordingNounsTakeArticles && this[index - 1].Is(WordClasses.Determiner) ? index - 2 : index - 1;
-        return before + 1 != index == lexicon.AccordingNounsTakeArticles && this[before].Is(WordClasses.Preposition) && this[index + 1].Is(WordClasses.Preposition);
+        if (lexicon.AccordingNounsTakeArticles && !this[index - 1].Is(WordClasses.Determiner))
+        {
+            return false;
+        }
+
+        var before = lexicon.AccordingNounsTakeArticles ? index - 2 : index - 1;
+        return this[before].Is(WordClasses.Preposition) && this[index + 1].Is(WordClasses.Preposition);
     }
 
     /// <summary>Whether a verb of speech has a text as its subject: <c>говорится в докладе</c>.</summary>
