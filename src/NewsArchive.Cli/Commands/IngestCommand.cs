@@ -81,7 +81,7 @@ internal sealed class IngestCommand(SharedOptions shared)
         Advance advance = new(clock);
         var settings = _how.Settings(parsed, _sources.Limits(parsed), SourceFolder.Among(places, names), clock) with { Passed = advance.Pass };
         shared.Log.Note("ingest begins", ("version", PrintVersion.Program), ("db", shared.ArchivePath(parsed)), ("jobs", settings.Jobs), ("rehash", settings.Rehash), ("dry_run", _how.IsDryRun(parsed)));
-        return new(_sources.Entries(parsed, places, names, written, unnamed: null), settings, advance, new(shared.Log, _strict.Of(parsed), clock), report, cancel)
+        return new(_sources.Entries(parsed, places, names, written, unnamed: null), settings, advance, new(shared.Log, _strict.Of(parsed), _how.Forgets(parsed), clock), report, cancel)
         {
             Watch = isPrinting => _telling.Watch(advance, isPrinting, () => Census.Begin(_sources.Files(parsed, places, names, written), advance, cancel)),
         };

@@ -18,9 +18,9 @@ internal sealed class IngestOptions
 
     private readonly Option<bool> _rehash = new("--rehash") { Description = "Read files too whose size and time have not changed." };
 
-    private readonly Option<bool> _prune = new("--prune") { Description = "Take out of the archive what is gone from the folders and containers that are read." };
+    private readonly Option<bool> _prune = new("--prune") { Description = "Take out of the archive what is gone from the folders and containers that are read, as long as something is left in them." };
 
-    private readonly Option<bool> _pruneAll = new("--prune-all") { Description = "As --prune, even where no file is left in a folder; --prune takes nothing out then." };
+    private readonly Option<bool> _pruneAll = new("--prune-all") { Description = "As --prune, and also what is gone from a folder in which nothing is left to read." };
 
     private readonly Option<bool> _reparse = new("--reparse") { Description = "Read articles again that earlier rules read, from what the archive keeps; needs no path." };
 
@@ -57,6 +57,9 @@ internal sealed class IngestOptions
 
     /// <summary>Whether to look for syndicated copies.</summary>
     public bool Clusters(ParseResult parsed) => !parsed.GetValue(_noClusters);
+
+    /// <summary>The option that would take out what vanished and was kept.</summary>
+    public string Forgets(ParseResult parsed) => parsed.GetValue(_prune) ? _pruneAll.Name : _prune.Name;
 
     /// <summary>The settings that were asked for.</summary>
     public IngestSettings Settings(ParseResult parsed, SourceLimits limits, IReadOnlyList<SourceFolder> folders, TimeProvider clock) => new()

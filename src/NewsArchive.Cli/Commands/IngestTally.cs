@@ -6,7 +6,11 @@ using NewsArchive.Ingestion;
 namespace NewsArchive.Cli.Commands;
 
 /// <summary>Counts what became of sources, tells of each what a person should know, and all of it at the end.</summary>
-internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider clock)
+/// <param name="log">Where it is told.</param>
+/// <param name="strict">What is a failure.</param>
+/// <param name="forgets">The option by which sources that vanished are forgotten, that were kept.</param>
+/// <param name="clock">The time.</param>
+internal sealed class IngestTally(StderrLog log, Strictness strict, string forgets, TimeProvider clock)
 {
     // Whoever moved a folder need not read a line for each file.
     private const int MostNamed = 20;
@@ -121,7 +125,7 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, TimeProvider
         var counts = $"{Number(_report.New, "new")}, {Number(_report.Unchanged, "unchanged")}, {Number(_report.Revised, "revised")}, {copies}" +
             $"{Number(_report.Failed, "failed")}, {Number(_report.Skipped, "skipped")}; {Number(_report.Posts, "posts")}, {Number(_report.Quotations, "quotations")}";
         var again = Some(_report.Reread, "read again") + Some(_report.Moved, "with another id");
-        var gone = Some(_report.Vanished, "vanished (kept; --prune forgets them)") + Some(_report.Forgotten, "vanished and forgotten");
+        var gone = Some(_report.Vanished, $"vanished (kept; {forgets} forgets them)") + Some(_report.Forgotten, "vanished and forgotten");
         var remarks = again + gone + Some(_ahead, "dated after today") + Some(_warned, "with warnings") + Some(Syndicated, "more in clusters of copies");
         return string.Create(CultureInfo.InvariantCulture, $"{counts}{remarks}; {Amount(time)}{time.TotalSeconds:0.00} s");
     }

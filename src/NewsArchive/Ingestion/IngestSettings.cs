@@ -20,7 +20,7 @@ public sealed record IngestSettings
     /// <summary>Whether sources that are gone are taken out of the archive, at the end.</summary>
     public bool Prunes { get; init; }
 
-    /// <summary>Whether they are too where no file is left in one of the folders. Else nothing is taken out then, and the folder counts as failed.</summary>
+    /// <summary>Whether they are too where they lay in a folder that is still there with nothing in it to read. Else they are kept, and the folder counts as failed.</summary>
     public bool PrunesEmpty { get; init; }
 
     /// <summary>Told, whenever a part of what was found is through, how many entries it has and how many bytes they take on disk; by one thread at a time.</summary>

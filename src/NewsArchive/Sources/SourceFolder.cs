@@ -51,13 +51,15 @@ public sealed class SourceFolder
     /// <summary>Whether the file of a source, or the container that it lies in, is no longer there. What cannot be looked for is not gone.</summary>
     public bool Lacks(string source) => IsGone(source) && (SourceContent.ContainerOf(source) is not { } container || IsGone(container));
 
-    /// <summary>Whether it is the other, or one of them lies above the folder from which short names start and the other is that.</summary>
-    internal bool IsOneWith(SourceFolder other) => Beginning == other.Beginning || IsAbove(other) || other.IsAbove(this);
+    /// <summary>The absolute path of the folder from which short names start.</summary>
+    internal string Start => _names.Of(_names.Folder);
+
+    /// <summary>Whether a folder in it is there.</summary>
+    /// <param name="folder">Its name, with <c>/</c> at the end.</param>
+    internal bool Has(string folder) => Directory.Exists(_names.PathOf(folder));
 
     // A folder above the one from which short names start holds names of two kinds.
     private static IEnumerable<string> Names(string place, SourceNames names) => names.LiesBelow(place) ? [names.OfFolder(place), ""] : [names.OfFolder(place)];
-
-    private bool IsAbove(SourceFolder start) => start.Beginning.Length == 0 && _names.Prefix.StartsWith(Beginning, StringComparison.Ordinal);
 
     private bool IsGone(string source)
     {
