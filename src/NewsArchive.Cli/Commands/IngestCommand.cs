@@ -100,18 +100,29 @@ internal sealed class IngestCommand(SharedOptions shared)
 
     private void Keep(ParseResult parsed, Trip trip)
     {
-        // The archive is closed, which may take a while, before the bar goes away.
-        using (trip.Watch(shared.PrintsOutcomes(parsed)))
+        try
         {
-            using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), trip.Cancel);
-            var again = parsed.GetValue(_how.Reparse) ? Again(store, trip) : [];
-            trip.Tell(shared.Renderer(parsed).Outcomes, again.Concat(Ingest.Run(trip.Entries, store, trip.Settings, trip.Cancel)));
-            trip.Advance.Enter("looking for copies");
-            trip.Tally.Syndicated = _how.Clusters(parsed) && !trip.Cancel.IsCancellationRequested ? store.GroupCopies(trip.Cancel) : 0;
-            trip.Advance.Enter("closing the archive");
+            Write(parsed, trip);
+        }
+        catch (StorageException) when (trip.Tally.HasBegun)
+        {
+            trip.Tally.Say("given up: ");
+            throw;
         }
 
         trip.Tally.Say(trip.Interrupted + (trip.Tally.HasChanged ? "" : "nothing changed: "));
+    }
+
+    private void Write(ParseResult parsed, Trip trip)
+    {
+        // The archive is closed, which may take a while, before the bar goes away.
+        using var watch = trip.Watch(shared.PrintsOutcomes(parsed));
+        using var store = shared.Create(parsed, _how.Index(parsed), _how.Clusters(parsed), trip.Cancel);
+        var again = parsed.GetValue(_how.Reparse) ? Again(store, trip) : [];
+        trip.Tell(shared.Renderer(parsed).Outcomes, again.Concat(Ingest.Run(trip.Entries, store, trip.Settings, trip.Cancel)));
+        trip.Advance.Enter("looking for copies");
+        trip.Tally.Syndicated = _how.Clusters(parsed) && !trip.Cancel.IsCancellationRequested ? store.GroupCopies(trip.Cancel) : 0;
+        trip.Advance.Enter("closing the archive");
     }
 
     private static IEnumerable<FileOutcome> Again(IArticleStore store, Trip trip)

@@ -27,6 +27,9 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, string forge
     /// <summary>Whether something went wrong, if only with one source.</summary>
     public bool HasFailed => _report.Failed + _warned > 0;
 
+    /// <summary>Whether it has begun to count.</summary>
+    public bool HasBegun { get; private set; }
+
     /// <summary>How many articles came into a cluster of syndicated copies.</summary>
     public long Syndicated { get; set; }
 
@@ -36,6 +39,7 @@ internal sealed class IngestTally(StderrLog log, Strictness strict, string forge
     /// <summary>Hands outcomes on, each counted.</summary>
     public IEnumerable<FileOutcome> Counted(IEnumerable<FileOutcome> outcomes)
     {
+        HasBegun = true;
         foreach (var outcome in outcomes)
         {
             _report = _report.Add(outcome);

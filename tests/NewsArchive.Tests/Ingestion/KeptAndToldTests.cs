@@ -46,15 +46,20 @@ public sealed class KeptAndToldTests : IDisposable
     [InlineData(4)]
     public void Where_what_came_before_is_kept_and_the_next_cannot_be(int jobs)
     {
-        SqliteArticleStore.Create(_box.At("archive.db")).Dispose();
-        using (RawDatabase database = new(_box.At("archive.db")))
-        {
-            database.Execute("CREATE TRIGGER refuse BEFORE INSERT ON source WHEN new.path = 's/alone.txt' BEGIN SELECT raise(ABORT, 'refused'); END");
-        }
-
+        RefuseTheLast();
         Assert.Contains("refused", Told(Entries(), jobs, out var told), StringComparison.Ordinal);
         Assert.Equal(Held, told.Count);
         AssertKept(told);
+    }
+
+    [Fact]
+    public void Where_people_read_how_it_went()
+    {
+        RefuseTheLast();
+        var ran = _box.Run("ingest", "s");
+        Assert.Equal(2, ran.Exit);
+        Assert.StartsWith($"archive: given up: {Held} new, 0 unchanged, 0 revised, 0 failed, 0 skipped; ", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("refused", ran.Error.Split('\n')[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,6 +85,13 @@ public sealed class KeptAndToldTests : IDisposable
     private static IEnumerable<SourceEntry> BreakingOff() => Enumerable.Range(0, 1).Select<int, SourceEntry>(_ => throw new StorageException("the list broke off"));
 
     private IEnumerable<SourceEntry> Entries(params string[] folders) => SourceFiles.Under(folders.DefaultIfEmpty("s").Select(_box.At), new(_box.Folder), SourceFilter.None, new HashSet<string>());
+
+    private void RefuseTheLast()
+    {
+        SqliteArticleStore.Create(_box.At("archive.db")).Dispose();
+        using RawDatabase database = new(_box.At("archive.db"));
+        database.Execute("CREATE TRIGGER refuse BEFORE INSERT ON source WHEN new.path = 's/alone.txt' BEGIN SELECT raise(ABORT, 'refused'); END");
+    }
 
     private string Told(IEnumerable<SourceEntry> entries, int jobs, out List<FileOutcome> told)
     {
