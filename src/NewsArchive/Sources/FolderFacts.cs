@@ -13,10 +13,6 @@ internal sealed partial class FolderFacts : IDisposable
     private const int LongestName = 255;
     private const int BytesPerUnit = 3;
 
-    // Seconds since 1970 at the beginning of the year 1 and at the end of 9999.
-    private const long Earliest = -62_135_596_800;
-    private const long Latest = 253_402_300_799;
-
     private readonly int _folder;
 
     private FolderFacts(int folder) => _folder = folder;
@@ -52,14 +48,9 @@ internal sealed partial class FolderFacts : IDisposable
         Span<byte> utf8 = stackalloc byte[(LongestName * BytesPerUnit) + 1];
         utf8[Encoding.UTF8.GetBytes(name, utf8)] = 0;
         return Statx.Find(_folder, utf8, Statx.NoFollow, Statx.KindTimeSize, out var facts) && !facts.IsLink
-            ? (facts.Size, Moment(facts.Seconds, facts.Nanoseconds), facts.IsFolder)
+            ? (facts.Size, UnixTime.Moment(facts.Seconds, facts.Nanoseconds), facts.IsFolder)
             : null;
     }
-
-    /// <summary>A time since 1970. Some file systems keep any number; one outside the calendar, before the year 1 or after 9999, counts as 1970.</summary>
-    internal static DateTime Moment(long seconds, uint nanoseconds) => seconds is < Earliest or > Latest
-        ? DateTime.UnixEpoch
-        : DateTime.UnixEpoch.AddTicks((seconds * TimeSpan.TicksPerSecond) + (nanoseconds / TimeSpan.NanosecondsPerTick));
 
     public void Dispose() => _ = Close(_folder);
 

@@ -81,7 +81,7 @@ internal static class FolderListing
         }
         catch (ArgumentOutOfRangeException)
         {
-            // A time outside the calendar, as FolderFacts has it.
+            // A time outside the calendar, as UnixTime has it.
             return DateTime.UnixEpoch;
         }
     }

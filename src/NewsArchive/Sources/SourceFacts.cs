@@ -62,7 +62,7 @@ internal static class SourceFacts
         }
         catch (ArgumentOutOfRangeException)
         {
-            // A time outside the calendar, as FolderFacts has it.
+            // A time outside the calendar, as UnixTime has it.
             return DateTimeOffset.UnixEpoch;
         }
     }

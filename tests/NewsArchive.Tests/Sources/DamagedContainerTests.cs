@@ -132,15 +132,12 @@ public class DamagedContainerTests
         Assert.Equal(3, found.Count);
     }
 
-    [Theory]
-    [InlineData("mtime", "1e25")]
-    [InlineData("mtime", "999999999999")]
-    [InlineData("size", "many")]
-    public void A_tar_header_with_an_impossible_number_is_damage(string key, string number)
+    [Fact]
+    public void A_tar_header_with_an_impossible_number_is_damage()
     {
         var tar = Packed.Tar(Three);
         var record = tar.AsSpan().IndexOf("mtime=1646136000"u8);
-        Encoding.ASCII.GetBytes($"{key}={number}".PadRight(16)).CopyTo(tar, record);
+        "size=many       "u8.CopyTo(tar.AsSpan(record));
         var found = Unpacked.Of("d.tar", tar);
         Assert.StartsWith("d.tar: damaged or cut off (", Assert.Single(found), StringComparison.Ordinal);
     }

@@ -56,11 +56,11 @@ public sealed class FolderListingTests : IDisposable
     [InlineData(-99_999_999_999)]
     [InlineData(long.MaxValue)]
     [InlineData(long.MinValue)]
-    public void A_time_outside_the_calendar_counts_as_1970(long seconds) => Assert.Equal(DateTime.UnixEpoch, FolderFacts.Moment(seconds, 5));
+    public void A_time_outside_the_calendar_counts_as_1970(long seconds) => Assert.Equal(DateTime.UnixEpoch, UnixTime.Moment(seconds, 5));
 
     [Theory]
     [InlineData(-62_135_596_800, "0001-01-01T00:00:00")]
     [InlineData(253_402_300_799, "9999-12-31T23:59:59")]
     public void A_time_within_the_calendar_is_kept(long seconds, string time) =>
-        Assert.Equal(time, FolderFacts.Moment(seconds, 0).ToString("s", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(time, UnixTime.Moment(seconds, 0).ToString("s", System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.Text;
+using NewsArchive.Sources;
 using NewsArchive.Sources.Containers;
 using Xunit;
 
@@ -46,6 +47,53 @@ public class TarHeaderTests
     }
 
     [Theory]
+    [InlineData("80000000 0000003AFFF44180", "1970")]
+    [InlineData("80000001 0000000000000000", "1970")]
+    [InlineData("80000000 FFFFFFFFFFFFFFFF", "1970")]
+    [InlineData("FFFFFFFF 8000000000000000", "1970")]
+    [InlineData("FFFFFFFF FFFFFFF1886E0900", "0001")]
+    [InlineData("80000000 0000003AFFF4417F", "9999")]
+    [InlineData("2D303030 3030303030303100", "1970")]
+    [InlineData("4E614E00 0000000000000000", "1970")]
+    [InlineData("00000000 0000000000000000", "1970")]
+    public void A_member_is_read_whatever_its_times_are(string time, string year)
+    {
+        var tar = Gnu(("a.txt", "One."), ("b.txt", "Two."));
+        foreach (var (header, at) in from header in Headers(tar) from at in (int[])[136, 345, 357] select (header, at))
+        {
+            Convert.FromHexString(time.Replace(" ", "", StringComparison.Ordinal)).CopyTo(tar, header + at);
+            Sign(tar, header);
+        }
+
+        Assert.Equal([$"d.tar!/a.txt {year}", $"d.tar!/b.txt {year}"], Years(tar));
+    }
+
+    [Theory]
+    [InlineData("253402300800", "1970")]
+    [InlineData("253402300799.5", "9999")]
+    [InlineData("-62135596801", "1970")]
+    [InlineData("-1", "1969")]
+    [InlineData("3E12", "1970")]
+    [InlineData("1e25", "1970")]
+    [InlineData("1e999", "1970")]
+    [InlineData("NaN", "1970")]
+    [InlineData("", "1970")]
+    public void So_is_one_that_tells_its_time_beside(string time, string year)
+    {
+        using MemoryStream stream = new();
+        using (TarWriter writer = new(stream, leaveOpen: true))
+        {
+            writer.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, "a.txt", [new("xtime", time)]) { DataStream = new MemoryStream("One."u8.ToArray()), ModificationTime = DateTimeOffset.UnixEpoch });
+            writer.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, "b.txt") { DataStream = new MemoryStream("Two."u8.ToArray()), ModificationTime = Packed.Then });
+        }
+
+        var bytes = stream.ToArray();
+        bytes[bytes.AsSpan().IndexOf(" mtime="u8) + 1] = (byte)'y';
+        bytes[bytes.AsSpan().IndexOf(" xtime="u8) + 1] = (byte)'m';
+        Assert.Equal([$"d.tar!/a.txt {year}", "d.tar!/b.txt 2022"], Years(bytes));
+    }
+
+    [Theory]
     [InlineData("d.tar")]
     [InlineData("d.tar.gz")]
     public void A_sparse_file_of_the_old_form_is_named_and_the_rest_is_read(string name)
@@ -68,6 +116,12 @@ public class TarHeaderTests
             map[TarHeader.MapGoesOn] = goesOn ? (byte)1 : (byte)0;
             return map;
         }
+    }
+
+    private static IEnumerable<string> Years(byte[] tar)
+    {
+        using MemoryStream stream = new(tar);
+        return [.. ContainerReader.Members("d.tar", stream, Packed.Then, new(), SourceFilter.None).Select(entry => entry is SourceMember member ? $"{member.Source} {member.ModifiedAt:yyyy}" : $"{entry}")];
     }
 
     private static byte[] Gnu(params (string Name, string Text)[] members)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 
 namespace NewsArchive.Sources.Containers;
 
@@ -19,6 +20,11 @@ internal readonly ref struct TarHeader(Span<byte> block)
     private const int FirstOwner = 108;
     private const int SecondOwner = 116;
     private const int OwnerLength = 8;
+    private const int ModifiedAt = 136;
+    private const int AccessedAt = 345;
+    private const int ChangedAt = 357;
+    private const int TimeLength = 12;
+    private const int Magic = 257;
     private const byte NotInOctal = 0x80;
 
     private readonly Span<byte> _block = block;
@@ -44,7 +50,7 @@ internal readonly ref struct TarHeader(Span<byte> block)
     /// <summary>Whether blocks of that file's map stand before its data.</summary>
     public bool HasMoreMap => _block[MapGoesOnInHeader] != 0;
 
-    /// <summary>Takes the owners' numbers out where they are none that an Int32 holds, and makes an ordinary file of a sparse one.</summary>
+    /// <summary>Takes out the owners' numbers where they are none that an Int32 holds, and times that are none or outside the calendar; makes an ordinary file of a sparse one.</summary>
     public void Mend()
     {
         foreach (var at in (ReadOnlySpan<int>)[FirstOwner, SecondOwner])
@@ -53,6 +59,15 @@ internal readonly ref struct TarHeader(Span<byte> block)
             if ((owner[0] & NotInOctal) != 0 || Octal(owner) < 0)
             {
                 owner.Clear();
+            }
+        }
+
+        foreach (var at in IsGnu ? (ReadOnlySpan<int>)[ModifiedAt, AccessedAt, ChangedAt] : [ModifiedAt])
+        {
+            var time = _block.Slice(at, TimeLength);
+            if (!IsTime(time))
+            {
+                time.Fill((byte)'0');
             }
         }
 
@@ -70,20 +85,32 @@ internal readonly ref struct TarHeader(Span<byte> block)
         (_block[Checksum + 6], _block[Checksum + 7]) = (0, (byte)' ');
     }
 
-    /// <summary>Gives the owners' numbers among attributes, lines such as <c>20 uid=3000000000</c>, names that nobody asks for.</summary>
-    public static void HideOwners(Span<byte> attributes)
+    /// <summary>Gives attributes such as <c>20 uid=3000000000</c> names that nobody asks for: those of owners, and a time outside the calendar.</summary>
+    public static void Hide(Span<byte> attributes)
     {
         while (attributes.IndexOf((byte)' ') is > 0 and var space && (int)Math.Min(Decimal(attributes[..space]), int.MaxValue) is var length && length > space && length <= attributes.Length)
         {
             var attribute = attributes[(space + 1)..length];
-            if (attribute.StartsWith("uid="u8) || attribute.StartsWith("gid="u8))
+            if (attribute.StartsWith("uid="u8) || attribute.StartsWith("gid="u8) || (attribute.StartsWith("mtime="u8) && !IsTimeInDigits(attribute[6..].TrimEnd((byte)'\n'))))
             {
-                attribute[1] = (byte)'I';
+                attribute[1] = (byte)'?';
             }
 
             attributes = attributes[length..];
         }
     }
+
+    // The other form has its fields for two more times elsewhere.
+    private bool IsGnu => _block[Magic..].StartsWith("ustar "u8);
+
+    private static bool IsTime(ReadOnlySpan<byte> field) => field switch
+    {
+        [NotInOctal, 0, 0, 0, < 0x80, ..] or [0xFF, 0xFF, 0xFF, 0xFF, >= 0x80, ..] => UnixTime.IsInCalendar(Number(field)),
+        _ => Octal(field) > 0,
+    };
+
+    private static bool IsTimeInDigits(ReadOnlySpan<byte> seconds) =>
+        decimal.TryParse(seconds, NumberStyles.Float, CultureInfo.InvariantCulture, out var time) && UnixTime.IsInCalendar(time);
 
     private static int Sum(ReadOnlySpan<byte> block)
     {

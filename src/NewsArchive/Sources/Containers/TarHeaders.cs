@@ -1,8 +1,8 @@
 namespace NewsArchive.Sources.Containers;
 
 /// <summary>
-/// A tar file on its way to the runtime's reader, which gives up at headers that are good: where the number of an owner is beyond Int32, and at a sparse file
-/// in GNU's old form. The number is taken out, since nobody asks for it; the sparse file becomes one of another kind, and is told by <see cref="IsSparse"/>.
+/// A tar file on its way to the runtime's reader, which gives up at headers that are good enough: where the number of an owner is beyond Int32, or a time outside
+/// the calendar, and at a sparse file in GNU's old form. Such numbers are taken out; the sparse file becomes one of another kind, and is told by <see cref="IsSparse"/>.
 /// </summary>
 /// <param name="inner">The file; it stays open.</param>
 internal sealed class TarHeaders(Stream inner) : Stream
@@ -105,7 +105,7 @@ internal sealed class TarHeaders(Stream inner) : Stream
         {
             var attributes = new byte[header.DataLength];
             var read = inner.ReadAtLeast(attributes, attributes.Length, throwOnEndOfStream: false);
-            TarHeader.HideOwners(attributes.AsSpan(0, read));
+            TarHeader.Hide(attributes.AsSpan(0, read));
             _ahead = [.. block, .. attributes.AsSpan(0, read)];
         }
 
