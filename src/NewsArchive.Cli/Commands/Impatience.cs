@@ -5,19 +5,15 @@ namespace NewsArchive.Cli.Commands;
 /// <summary>Ends the program at once when Ctrl-C comes a second time. The first one lets it stop in good order.</summary>
 internal sealed class Impatience : IDisposable
 {
-    private const string ShowCursor = "\e[?25h";
-
     private readonly PosixSignalRegistration _registration;
     private int _times;
 
     /// <summary>Listens from now on.</summary>
-    /// <param name="surroundings">Where a bar may have hidden the cursor.</param>
-    public Impatience(Surroundings surroundings) => _registration = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+    public Impatience() => _registration = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
     {
         signal.Cancel = true;
         if (Interlocked.Increment(ref _times) == 2)
         {
-            surroundings.Error.Write(surroundings.ErrorWidth is null ? "" : ShowCursor);
             Environment.Exit(ExitCode.Interrupted);
         }
     });

@@ -35,7 +35,7 @@ internal sealed class IngestCommand(SharedOptions shared)
 
     private int Run(ParseResult parsed, CancellationToken cancel)
     {
-        using Impatience impatience = new(shared.Surroundings);
+        using Impatience impatience = new();
         var places = _sources.Places(parsed);
         var own = shared.OwnFiles(parsed);
         _telling.Claim(parsed, new([.. own, .. places, .. _sources.Inputs(parsed)], places));

@@ -36,7 +36,7 @@ internal sealed record Surroundings
     /// <summary>The process's own.</summary>
     public static Surroundings OfProcess()
     {
-        var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && UnderstandsEscapes(Environment.GetEnvironmentVariable("TERM"));
         var terminal = !Console.IsOutputRedirected;
 
         // CA2000: it ends with the process.
@@ -54,6 +54,9 @@ internal sealed record Surroundings
             Variable = Environment.GetEnvironmentVariable,
         };
     }
+
+    // Windows does without the variable.
+    private static bool UnderstandsEscapes(string? terminal) => terminal != "dumb" && (OperatingSystem.IsWindows() || !string.IsNullOrEmpty(terminal));
 
     private static Stream Input() =>
         OperatingSystem.IsWindows() || Descriptor.IsInherited(0) ? Console.OpenStandardInput() : throw new IOException("standard input is closed; give it something to read");

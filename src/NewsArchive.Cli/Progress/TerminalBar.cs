@@ -34,6 +34,8 @@ internal sealed class TerminalBar(TextWriter error, Func<int> width)
         Spectre.Console.Progress progress = new(console) { AutoRefresh = false, AutoClear = true, ExcludeVerticalPadding = true };
         progress.Columns(new ProgressBarColumn { Width = cells }, new Words(() => standing, cells + Gaps)).Start(context =>
         {
+            // Else it stays hidden where the program is stopped or killed.
+            console.Cursor.Show();
             var bar = context.AddTask("ingest", new ProgressTaskSettings { MaxValue = 1 });
             begun(line => console.WriteAnsi($"\e[2K{line}\n"));
             do

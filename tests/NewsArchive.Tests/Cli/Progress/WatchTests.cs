@@ -72,6 +72,7 @@ public sealed class WatchTests : IDisposable
         using (Watch.AsBar(_advance, _log, new(_error, () => 80), Begin))
         {
             Await("0 files");
+            Assert.StartsWith("\e[?25l\e[?25h", _error.Text, StringComparison.Ordinal);
             _advance.Expect(10, 4_000_000);
             _advance.Pass(0, 1_000_000);
             Await("0 of 10 files, 1.0 of 4.0 MB");
