@@ -30,11 +30,6 @@ internal static class ArchiveFile
             throw new StorageException($"{path} is a pipe, a device or a socket, not an archive. Name a file.");
         }
 
-        if (!File.Exists(path))
-        {
-            return false;
-        }
-
         Span<byte> header = stackalloc byte[HeaderLength];
         var length = Read(path, header);
         if (length == 0 || (length == HeaderLength && IsBeingMade(header)))
@@ -62,9 +57,13 @@ internal static class ArchiveFile
             using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
         }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException or PathTooLongException)
+        {
+            return 0;
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException(OpenFiles.AreTooMany(failure) ? $"{path}: {OpenFiles.Remedy}" : $"{path} cannot be read. See to its permissions.", failure);
+            throw new StorageException(OpenFiles.AreTooMany(failure) ? $"{path}: {OpenFiles.Remedy}" : $"{path} cannot be read. See to its permissions, and those of its folder.", failure);
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class ArchiveLock : IDisposable
     private const int LongestMark = 1 << 20;
     private const int WouldBlock = 11;
     private const int WouldBlockOnMac = 35;
+    private const int OnlyToRead = 30;
     private const int SharingViolation = unchecked((int)0x80070020);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -100,6 +101,10 @@ internal sealed class ArchiveLock : IDisposable
         catch (DirectoryNotFoundException failure)
         {
             throw new StorageException($"{archive} cannot be opened. See that its folder exists and may be read.", failure);
+        }
+        catch (IOException failure) when (failure.HResult == OnlyToRead)
+        {
+            throw new StorageException($"{archive} cannot be written here: its disk may only be read. Name a file on another.", failure);
         }
         catch (IOException failure) when (failure.HResult is not (WouldBlock or WouldBlockOnMac or SharingViolation))
         {
