@@ -27,7 +27,7 @@ internal static class Polish
     /// <param name="cancel">Leaves out all that takes time, and ends what has begun.</param>
     public static void Apply(string path, SqliteConnection connection, bool hasGrown, CancellationToken cancel)
     {
-        _ = sqlite3_busy_timeout(connection.Handle!, SetupSql.ShortTimeout);
+        _ = sqlite3_busy_timeout(connection.Handle!, cancel.IsCancellationRequested ? 0 : SetupSql.ShortTimeout);
         Thin(path, connection, cancel);
         Try(connection, () =>
         {
