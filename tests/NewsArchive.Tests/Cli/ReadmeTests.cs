@@ -4,30 +4,32 @@ using Xunit;
 
 namespace NewsArchive.Tests.Cli;
 
-/// <summary>The README's terminal sessions play as written, one after the other in one folder. <c>ACCEPT=1</c> rewrites them.</summary>
+/// <summary>The terminal sessions of a page play as written, one after the other in one folder. <c>ACCEPT=1</c> rewrites them.</summary>
 public partial class ReadmeTests
 {
-    private static readonly string Path = Repository.At("README.md");
-
-    [Fact]
-    public void The_readme_plays_as_written()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/commands/ingest.md")]
+    [InlineData("docs/commands/search.md")]
+    public void A_page_plays_as_written(string page)
     {
-        var readme = File.ReadAllText(Path);
-        var commands = Session().Matches(readme).SelectMany(session => session.Groups[1].Value.Split('\n')).Where(line => line.StartsWith("$ ", StringComparison.Ordinal));
+        var path = Repository.At(page);
+        var written = File.ReadAllText(path);
+        var commands = Session().Matches(written).SelectMany(session => session.Groups[1].Value.Split('\n')).Where(line => line.StartsWith("$ ", StringComparison.Ordinal));
         Queue<string> played = new(Played([.. commands]));
-        var actual = Session().Replace(readme, session => $"```console\n{Blocks(session.Groups[1].Value, played)}```");
+        var actual = Session().Replace(written, session => $"```console\n{Blocks(session.Groups[1].Value, played)}```");
         if (Repository.Accepting)
         {
-            File.WriteAllText(Path, actual);
+            File.WriteAllText(path, actual);
         }
 
-        Assert.Equal(readme, actual);
+        Assert.Equal(written, actual);
     }
 
     [Fact]
     public void The_readme_opens_with_one_sentence_and_two_commands()
     {
-        var opening = File.ReadAllText(Path).Split("```")[..2];
+        var opening = File.ReadAllText(Repository.At("README.md")).Split("```")[..2];
         Assert.Equal(2, opening[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(line => line.StartsWith("dotnet ", StringComparison.Ordinal)));
     }
 
