@@ -27,7 +27,6 @@ internal static class ArticleText
 
         Head(page, article);
         Blocks(page, article, posts);
-
         Quotations(page, article);
         Oddities(page, article);
     }

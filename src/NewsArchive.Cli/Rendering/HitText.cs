@@ -32,16 +32,8 @@ internal static class HitText
 
     private static string? Whose(SearchHit hit) => hit.In switch
     {
-        Scope.Posts => $"— {Name(hit.Author, hit.Handle) ?? "unknown"} · {Terminal.SafeLine(hit.Platform ?? "")}",
-        Scope.Quotes when Name(hit.Speaker, hit.Handle) is { } speaker => $"— {speaker}",
+        Scope.Posts => $"— {Page.Person(hit.Author, hit.Handle) ?? "unknown"} · {Terminal.SafeLine(hit.Platform ?? "")}",
+        Scope.Quotes when Page.Person(hit.Speaker, hit.Handle) is { } speaker => $"— {speaker}",
         _ => null,
-    };
-
-    private static string? Name(string? name, string? handle) => (Page.Field(name), Page.Field(handle)) switch
-    {
-        (null, null) => null,
-        (null, { } account) => "@" + account,
-        ({ } known, null) => known,
-        ({ } known, { } account) => $"{known} (@{account})",
     };
 }

@@ -47,6 +47,15 @@ internal sealed class Page(Output output)
     /// <summary>A moment in UTC, to the second.</summary>
     public static string? Moment(DateTimeOffset? moment) => moment?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
+    /// <summary>A person and their account on one line; null where neither is known.</summary>
+    public static string? Person(string? name, string? handle) => (Field(name), Field(handle)) switch
+    {
+        (null, null) => null,
+        (null, { } account) => "@" + account,
+        ({ } known, null) => known,
+        ({ } known, { } account) => $"{known} (@{account})",
+    };
+
     /// <summary>A field of a file on one line; null stays null.</summary>
     public static string? Field(string? field) => field is null ? null : Terminal.SafeLine(field);
 }

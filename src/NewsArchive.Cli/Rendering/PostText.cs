@@ -13,20 +13,12 @@ internal static class PostText
             page.Text(Terminal.Safe(post.Text), margin);
         }
 
-        page.Text(page.Style.Strong($"— {Author(post)}") + Origin(page.Style, post), margin);
+        page.Text(page.Style.Strong($"— {Page.Person(post.Author, post.Handle) ?? "unknown"}") + Origin(page.Style, post), margin);
         foreach (var link in post.Links)
         {
             page.Text(page.Style.Faint(Terminal.SafeLine(link)), margin);
         }
     }
-
-    private static string Author(SocialPost post) => (Page.Field(post.Author), Page.Field(post.Handle)) switch
-    {
-        (null, null) => "unknown",
-        (null, { } handle) => "@" + handle,
-        ({ } author, null) => author,
-        ({ } author, { } handle) => $"{author} (@{handle})",
-    };
 
     private static string Origin(Style style, SocialPost post) =>
         style.Faint($" · {Terminal.SafeLine(post.Platform)}{(Page.Day(post.PostedOn) is { } day ? " · " + day : "")}");

@@ -10,19 +10,11 @@ internal static class QuotationText
     {
         page.Text($"“{Terminal.Safe(quotation.Text)}”", margin);
         var kind = quotation.Kind == QuotationKind.Direct ? null : QuotationKinds.Key(quotation.Kind);
-        if ((Speaker(quotation) ?? kind) is { } who)
+        if ((Page.Person(quotation.Speaker, quotation.Handle) ?? kind) is { } who)
         {
             page.Text(page.Style.Strong($"— {who}") + Rest(page.Style, quotation), margin + "  ");
         }
     }
-
-    private static string? Speaker(Quotation quotation) => (Page.Field(quotation.Speaker), Page.Field(quotation.Handle)) switch
-    {
-        (null, null) => null,
-        (null, { } handle) => "@" + handle,
-        ({ } speaker, null) => speaker,
-        ({ } speaker, { } handle) => $"{speaker} (@{handle})",
-    };
 
     private static string Rest(Style style, Quotation quotation)
     {

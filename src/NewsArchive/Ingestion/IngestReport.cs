@@ -42,7 +42,7 @@ public sealed record IngestReport
     /// <summary>Quotations of kind direct in articles that are new, revised or read again.</summary>
     public int Quotations { get; init; }
 
-    /// <summary>All that was met, one by one.</summary>
+    /// <summary>All that was looked at: not what was passed over or is gone.</summary>
     public int Files => New + Unchanged + Revised + Copies + Failed + Reread;
 
     /// <summary>Whether the archive is not as it was before.</summary>

@@ -12,9 +12,8 @@ internal static class CrawledRow
 {
     private const int MaxName = 2000;
 
-    // In seconds since 1970: the year 5138, and the year 1, before which no date can be written. What is later counts thousandths.
+    // In seconds since 1970: the year 5138. What is later counts thousandths.
     private const long Latest = 100_000_000_000;
-    private const long Earliest = -62_135_596_800;
 
     private static readonly string[] Texts = ["maintext", "text", "content", "body", "article", "article_text", "full_text", "plain_text", "articleBody", "raw_text"];
     private static readonly string[] Titles = ["title", "headline", "title_page", "title_rss"];
@@ -81,7 +80,7 @@ internal static class CrawledRow
         }
 
         var seconds = number is > Latest or < -Latest ? number / 1000 : number;
-        return seconds is > Latest or < Earliest ? null : DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        return !UnixTime.IsInCalendar(seconds) ? null : DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }
 
     private static string? Value(JsonElement row, string key) => row.TryGetProperty(key, out var value) ? Words(value) : null;
