@@ -9,8 +9,6 @@ namespace NewsArchive.Cli.Commands;
 /// <summary>Files and standard input as articles, for commands that need no archive.</summary>
 internal sealed class ArticleFiles(SharedOptions shared)
 {
-    private const string Stdin = "-";
-
     private readonly SourceOptions _sources = new(shared);
 
     private bool _failed;
@@ -30,7 +28,7 @@ internal sealed class ArticleFiles(SharedOptions shared)
 
     private IEnumerable<Article> Read(ParseResult parsed, CancellationToken cancel)
     {
-        var entries = _sources.Entries(parsed, _sources.Places(parsed), new(shared.Folder), new HashSet<string>(), Stdin);
+        var entries = _sources.Entries(parsed, _sources.Places(parsed), new(shared.Folder), new HashSet<string>(), SharedOptions.Stdin);
         foreach (var read in ReadEntry.All(entries, _sources.Limits(parsed), Environment.ProcessorCount, cancel))
         {
             if (read.Article is { } article)

@@ -19,10 +19,10 @@ internal static class Days
     {
         Description = description,
         HelpName = "day",
-        CustomParser = result => Parse(result, today),
+        CustomParser = result => Parse(result, name, today),
     };
 
-    private static DayRange? Parse(ArgumentResult result, DateOnly today)
+    private static DayRange? Parse(ArgumentResult result, string option, DateOnly today)
     {
         var typed = result.Tokens[^1].Value;
         if (!typed.Contains("..", StringComparison.Ordinal) && QueryDates.Read(typed, today) is { } days)
@@ -30,7 +30,7 @@ internal static class Days
             return days;
         }
 
-        result.AddError($"'{typed}' is not a day; write it as 2022-03-01, 2022-03 or 2022");
+        result.AddError($"{option} {typed}: not a day; write it as 2022-03-01, 2022-03 or 2022");
         return null;
     }
 }

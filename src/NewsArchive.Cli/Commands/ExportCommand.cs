@@ -9,9 +9,9 @@ namespace NewsArchive.Cli.Commands;
 /// <summary><c>archive export</c></summary>
 internal sealed class ExportCommand(SharedOptions shared)
 {
-    private readonly Option<DayRange?> _from = Days.From(Today(shared));
-    private readonly Option<DayRange?> _to = Days.To(Today(shared));
-    private readonly Option<bool> _revisions = new("--revisions") { Description = "Superseded articles too: those that no source holds any more." };
+    private readonly Option<DayRange?> _from = Days.From(shared.Surroundings.Today);
+    private readonly Option<DayRange?> _to = Days.To(shared.Surroundings.Today);
+    private readonly Option<bool> _revisions = new("--revisions") { Description = "Print superseded articles too, which no source holds any more." };
 
     private readonly Option<string?> _file = new("--out")
     {
@@ -20,11 +20,7 @@ internal sealed class ExportCommand(SharedOptions shared)
         Validators = { Paths.NotEmpty },
     };
 
-    private readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How to print: jsonl (one article a line), json (one document). Default: jsonl.",
-        HelpName = "jsonl|json",
-    }.AcceptOnlyFromAmong("jsonl", "json");
+    private readonly Option<string> _format = Choice.Of("--format", "How to print: jsonl (one article a line), json (one document). Default: jsonl.", "jsonl", "json");
 
     /// <summary>Makes the command.</summary>
     public static Command Create(SharedOptions shared)
@@ -64,8 +60,6 @@ internal sealed class ExportCommand(SharedOptions shared)
 
         return cancel.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Found(any);
     }
-
-    private static DateOnly Today(SharedOptions shared) => DateOnly.FromDateTime(shared.Surroundings.Clock.GetLocalNow().DateTime);
 
     // Nobody must take half an archive for a whole one.
     private void ToFile(string typed, string path, Action<Output> write, CancellationToken cancel)
@@ -119,8 +113,7 @@ internal sealed class ExportCommand(SharedOptions shared)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            var remedy = OpenFiles.AreTooMany(failure) ? OpenFiles.Remedy : "see that its folder exists and may be written, and that it is no folder itself";
-            throw new IOException($"{_file.Name} {typed}: cannot be written; {remedy}", failure);
+            throw Written.Refusal(_file, typed, failure);
         }
     }
 }

@@ -21,7 +21,8 @@ internal sealed class IngestCommand(SharedOptions shared)
         IngestCommand ingest = new(shared);
         Verb command = new(
             "ingest", "Read articles and keep them in the archive.", "archive ingest seeds/", "archive ingest --db news.db 2022/ extra.txt dump.tar.gz",
-            "archive ingest 2022/ --exclude drafts --exclude *.old.txt", "archive ingest --files-from - < list.txt", "archive ingest - --as mail/17.txt < article.txt");
+            "archive ingest 2022/ --exclude drafts --exclude '*.old.txt'", "archive ingest --files-from - < list.txt", "archive ingest - --as mail/17.txt < article.txt",
+            "archive ingest 2022/ --prune --dry-run");
         ingest._sources.AddTo(command, ingest._how.Reparse);
         command.Validators.Add(ingest._how.Check);
         foreach (var option in new[] { ingest._how.All, ingest._strict.All, ingest._telling.All, [shared.Db, shared.Format] }.SelectMany(some => some))

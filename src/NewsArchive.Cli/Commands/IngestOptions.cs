@@ -26,11 +26,8 @@ internal sealed class IngestOptions
 
     private readonly Option<bool> _noClusters = new("--no-clusters") { Description = "Do not look for syndicated copies now; the next ingest does." };
 
-    private readonly Option<string> _index = new Option<string>("--index")
-    {
-        Description = $"How to write the full text: {Graft} (in memory on all threads, then put into the archive), {Api} (by SQLite alone; slower). Default: {Graft}.",
-        HelpName = $"{Graft}|{Api}",
-    }.AcceptOnlyFromAmong(Graft, Api);
+    private readonly Option<string> _index = Choice.Of(
+        "--index", $"How to write the full text: {Graft} (in memory on all threads, then put into the archive), {Api} (by SQLite alone; slower). Default: {Graft}.", Graft, Api);
 
     private readonly Option<bool> _dryRun = new("--dry-run", "-n") { Description = "Keep nothing: say what would become of each file." };
 

@@ -61,7 +61,7 @@ internal sealed class IngestTime(TimeProvider clock)
             return time;
         }
 
-        result.AddError($"'{typed}' is not a time; write it as 2022-03-01T14:30, 2022-03-01, yesterday or \"2 hours ago\"");
+        result.AddError($"--since-ingest {typed}: not a time; write it as 2022-03-01T14:30, 2022-03-01, yesterday or \"2 hours ago\"");
         return null;
     }
 }

@@ -7,43 +7,31 @@ namespace NewsArchive.Cli.Commands;
 /// <summary>Options that bound a number.</summary>
 internal static class Limits
 {
+    /// <summary>The most to print where nothing is said.</summary>
+    public const int UsualCount = 20;
+
     /// <summary><c>--limit</c>: the most to print; 0 for all.</summary>
-    public static Option<int> Count() => new("--limit")
-    {
-        Description = "The most to print; 0 for all.",
-        HelpName = "n",
-        DefaultValueFactory = _ => 20,
-        CustomParser = result => int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? count
-            : Wrong<int>(result, "is not a number from 0 to 2147483647"),
-    };
+    public static Option<int?> Count() => Number("--limit", $"The most to print; 0 for all. Default: {UsualCount}.", least: 0);
 
     /// <summary><c>--offset</c>: how many to leave out at the beginning.</summary>
-    public static Option<int> Offset() => new("--offset")
-    {
-        Description = "Leave out this many at the beginning.",
-        HelpName = "n",
-        CustomParser = result => int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? count
-            : Wrong<int>(result, "is not a number from 0 to 2147483647"),
-    };
+    public static Option<int?> Offset() => Number("--offset", $"Leave out this many at the beginning.", least: 0);
 
     /// <summary>A number of bytes; null where it is not given.</summary>
     public static Option<long?> Size(string name, string description) => new(name)
     {
         Description = description,
         HelpName = "size",
-        CustomParser = result => Bytes(result.Tokens[^1].Value.ToUpperInvariant()) ?? Wrong<long>(result, "is not a size; write it as 64MB, 1GB or a number of bytes"),
+        CustomParser = result => Bytes(result.Tokens[^1].Value.ToUpperInvariant()) ?? Wrong<long>(result, name, "not a size; write it as 64MB, 1GB or a number of bytes"),
     };
 
-    /// <summary>A number from 1; null where it is not given.</summary>
-    public static Option<int?> Number(string name, FormattableString description, int most = int.MaxValue) => new(name)
+    /// <summary>A number; null where it is not given.</summary>
+    public static Option<int?> Number(string name, FormattableString description, int least = 1, int most = int.MaxValue) => new(name)
     {
         Description = description.ToString(CultureInfo.InvariantCulture),
         HelpName = "n",
-        CustomParser = result => int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most
+        CustomParser = result => int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : Wrong<int>(result, string.Create(CultureInfo.InvariantCulture, $"is not a number from 1 to {most}")),
+            : Wrong<int>(result, name, string.Create(CultureInfo.InvariantCulture, $"not a number from {least} to {most}")),
     };
 
     private static long? Bytes(string size)
@@ -54,10 +42,10 @@ internal static class Limits
         return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= long.MaxValue >> shift ? number << shift : null;
     }
 
-    private static T Wrong<T>(ArgumentResult result, string why)
+    private static T Wrong<T>(ArgumentResult result, string option, string why)
         where T : struct
     {
-        result.AddError($"'{result.Tokens[^1].Value}' {why}");
+        result.AddError($"{option} {result.Tokens[^1].Value}: {why}");
         return default;
     }
 }

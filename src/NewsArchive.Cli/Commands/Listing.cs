@@ -11,7 +11,7 @@ internal sealed class Listing(SharedOptions shared)
     public QueryOptions Query { get; } = new(shared);
 
     /// <summary><c>--limit</c>.</summary>
-    public Option<int> Limit { get; } = Limits.Count();
+    public Option<int?> Limit { get; } = Limits.Count();
 
     /// <summary>Adds the query and the options to a command.</summary>
     public void AddTo(Command command)
@@ -23,13 +23,13 @@ internal sealed class Listing(SharedOptions shared)
     }
 
     /// <summary>How many to ask the archive for: one more than to print, to see whether there are more.</summary>
-    public int Ask(ParseResult parsed) => parsed.GetValue(Limit) is > 0 and < int.MaxValue and var limit ? limit + 1 : 0;
+    public int Ask(ParseResult parsed) => Most(parsed) is > 0 and < int.MaxValue and var limit ? limit + 1 : 0;
 
     /// <summary>Prints a list up to the limit, and says when it is empty or goes on.</summary>
     /// <returns>The exit code.</returns>
     public int Print<T>(ParseResult parsed, Listed<T> list, Action<IEnumerable<T>> render)
     {
-        var (limit, shown, more) = (parsed.GetValue(Limit), 0, false);
+        var (limit, shown, more) = (Most(parsed), 0, false);
         render(Limited());
         Comments comments = new(shared, list.Searched.Hints);
         comments.Spelled(list.Searched);
@@ -54,4 +54,6 @@ internal sealed class Listing(SharedOptions shared)
             }
         }
     }
+
+    private int Most(ParseResult parsed) => parsed.GetValue(Limit) ?? Limits.UsualCount;
 }

@@ -14,7 +14,7 @@ internal sealed class PrintVersion : SynchronousCommandLineAction
     public override bool ClearsParseErrors => true;
 
     /// <summary>The option that asks for it.</summary>
-    public static Option<bool> Option() => new("--version") { Description = "Show version information", Arity = ArgumentArity.Zero, Action = new PrintVersion() };
+    public static Option<bool> Option() => new("--version") { Description = "Show the versions of the program, of SQLite and of the archive's tables.", Arity = ArgumentArity.Zero, Action = new PrintVersion() };
 
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)

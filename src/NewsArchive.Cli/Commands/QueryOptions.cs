@@ -9,14 +9,13 @@ namespace NewsArchive.Cli.Commands;
 /// <summary>A query on the command line: its words, or a file that holds it, and the options that mean the same as its fields.</summary>
 internal sealed class QueryOptions
 {
-    private const string Stdin = "-";
     private const int LongestFile = 16 << 20;
 
     private static readonly string[] Places = ["title", "prose", "posts", "quotes"];
 
     private readonly SharedOptions _shared;
     private readonly Argument<string[]> _words;
-    private readonly Option<string> _queryFrom = new("--query-from") { Description = "Read the query from this file; - for standard input.", HelpName = "path" };
+    private readonly Option<string> _queryFrom = new("--query-from") { Description = "Read the query from this file; - for standard input.", HelpName = "file", Validators = { Paths.NotEmpty } };
     private readonly Option<DayRange?> _from;
     private readonly Option<DayRange?> _to;
     private readonly Option<string> _handle = Text("--handle", "Only with posts by this account; the @ may be left out.", "handle");
@@ -24,24 +23,21 @@ internal sealed class QueryOptions
     private readonly Option<string> _speaker = Text("--speaker", "Only with quotations of this speaker.", "name");
     private readonly Option<string> _source = Text("--source", "Only from sources with this in their name.", "text");
     private readonly Option<string> _language = Text("--language", "Only in this language, such as uk.", "code");
-    private readonly Option<string> _in = Text("--in", $"Only words in this part: {string.Join(", ", Places)}.", string.Join('|', Places)).AcceptOnlyFromAmong(Places);
-    private readonly Option<bool> _exact = new("--exact") { Description = "Look for the words as typed, for no other forms or spellings." };
-    private readonly Option<bool> _noInflections = new("--no-inflections") { Description = "Not for other forms of the words." };
-    private readonly Option<bool> _noNames = new("--no-names") { Description = "Not for known spellings of names." };
-    private readonly Option<bool> _noTransliterations = new("--no-transliterations") { Description = "Not for names in other letters." };
-    private readonly Option<bool> _noNear = new("--no-near") { Description = "Not for near spellings of words that the archive does not have." };
+    private readonly Option<string> _in = Choice.Of("--in", $"Only words in this part: {string.Join(", ", Places)}.", Places);
+    private readonly Option<bool> _exact = new("--exact") { Description = "Look for the words as typed: for no other forms or spellings." };
+    private readonly Option<bool> _noInflections = new("--no-inflections") { Description = "Do not look for other forms of the words." };
+    private readonly Option<bool> _noNames = new("--no-names") { Description = "Do not look for known spellings of names." };
+    private readonly Option<bool> _noTransliterations = new("--no-transliterations") { Description = "Do not look for names in other letters." };
+    private readonly Option<bool> _noNear = new("--no-near") { Description = "Do not look for near spellings of words that the archive does not have." };
 
     /// <summary>The options of one command.</summary>
     /// <param name="shared">What commands have in common.</param>
     public QueryOptions(SharedOptions shared)
     {
         _shared = shared;
-        _words = new("query") { Description = "Words to look for, as docs/search.md says.", Arity = ArgumentArity.ZeroOrMore };
-        (_from, _to) = (Days.From(Today), Days.To(Today));
+        _words = new("query") { Description = "Words to look for: words, \"a phrase\", this OR that, -without, field:value; docs/search.md has them all.", Arity = ArgumentArity.ZeroOrMore };
+        (_from, _to) = (Days.From(shared.Surroundings.Today), Days.To(shared.Surroundings.Today));
     }
-
-    /// <summary>Today, from which relative days count.</summary>
-    private DateOnly Today => DateOnly.FromDateTime(_shared.Surroundings.Clock.GetLocalNow().DateTime);
 
     /// <summary>Adds words and options to a command.</summary>
     public void AddTo(Command command)
@@ -76,7 +72,7 @@ internal sealed class QueryOptions
     /// <summary>The query, options included.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="typed">The words.</param>
-    public ParsedQuery Query(ParseResult parsed, string typed) => QueryParser.Parse(typed, Today).And(new()
+    public ParsedQuery Query(ParseResult parsed, string typed) => QueryParser.Parse(typed, _shared.Surroundings.Today).And(new()
     {
         Days = new(parsed.GetValue(_from)?.From, parsed.GetValue(_to)?.To),
         Handle = parsed.GetValue(_handle),
@@ -100,19 +96,7 @@ internal sealed class QueryOptions
 
     private string Read(string path)
     {
-        if (path == Stdin)
-        {
-            using var input = _shared.Surroundings.OpenInput();
-            return Read(input);
-        }
-
-        using FileStream file = new(_shared.FullPath(path), FileMode.Open, FileAccess.Read);
-        return Read(file);
-    }
-
-    private static string Read(Stream stream)
-    {
-        using StreamReader reader = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        using StreamReader reader = new(_shared.OpenInput(_queryFrom, path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         var text = new char[LongestFile];
         return new(text, 0, reader.ReadBlock(text));
     }

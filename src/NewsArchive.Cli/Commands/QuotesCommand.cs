@@ -11,12 +11,7 @@ internal static class QuotesCommand
     public static Command Create(SharedOptions shared)
     {
         Listing list = new(shared);
-        Option<string> kind = new Option<string>("--kind")
-        {
-            Description = $"Only this kind: {string.Join(", ", QuotationKinds.Keys)}.",
-            HelpName = string.Join('|', QuotationKinds.Keys),
-            DefaultValueFactory = _ => QuotationKinds.Key(QuotationKind.Direct),
-        }.AcceptOnlyFromAmong([.. QuotationKinds.Keys]);
+        var kind = Choice.Of("--kind", $"Only this kind: {string.Join(", ", QuotationKinds.Keys)}. Default: {QuotationKinds.Key(QuotationKind.Direct)}.", QuotationKinds.Keys);
         Verb command = new(
             "quotes", "List or search the quotations in the prose of articles, newest article first.", "archive quotes --from 2022-03 --to 2022-03", "archive quotes trains --speaker Melnyk", "archive quotes --kind scare --format json");
         command.Options.Add(kind);
@@ -28,7 +23,7 @@ internal static class QuotesCommand
             {
                 Query = list.Query.Query(parsed, list.Query.Typed(parsed)),
                 Variants = list.Query.Variants(parsed),
-                Kind = QuotationKinds.Of(parsed.GetRequiredValue(kind)),
+                Kind = parsed.GetValue(kind) is { } key ? QuotationKinds.Of(key) : QuotationKind.Direct,
                 Limit = list.Ask(parsed),
             });
             return list.Print(parsed, quotations, shared.Renderer(parsed).Quotations);

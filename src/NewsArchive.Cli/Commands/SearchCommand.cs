@@ -10,21 +10,16 @@ internal sealed class SearchCommand
 {
     private readonly SharedOptions _shared;
     private readonly QueryOptions _query;
-    private readonly Option<int> _limit = Limits.Count();
-    private readonly Option<int> _offset = Limits.Offset();
-    private readonly Option<string> _sort = new Option<string>("--sort") { Description = "The order: relevance, newest, oldest. Default: relevance.", HelpName = "relevance|newest|oldest" }.AcceptOnlyFromAmong("relevance", "newest", "oldest");
-    private readonly Option<string> _facet = new Option<string>("--facet")
-    {
-        Description = $"Count the matches by {string.Join(", ", FacetNames.Keys)}, instead of showing them.",
-        HelpName = string.Join('|', FacetNames.Keys),
-    }.AcceptOnlyFromAmong([.. FacetNames.Keys]);
-
+    private readonly Option<int?> _limit = Limits.Count();
+    private readonly Option<int?> _offset = Limits.Offset();
+    private readonly Option<string> _sort = Choice.Of("--sort", "The order: relevance, newest, oldest. Default: relevance.", "relevance", "newest", "oldest");
+    private readonly Option<string> _facet = Choice.Of("--facet", $"Count the matches by {string.Join(", ", FacetNames.Keys)}, instead of showing them.", FacetNames.Keys);
     private readonly Option<bool> _count = new("--count") { Description = "Print only how many articles match." };
     private readonly Option<bool> _ids = new("--ids") { Description = "Print only the ids." };
     private readonly Option<bool> _explain = new("--explain") { Description = "Print how the query was understood and how it is carried out, and search nothing." };
     private readonly Option<bool> _exhaustive = new("--exhaustive") { Description = "Look at all articles and rank all matches, not only the newest part of very many." };
     private readonly Option<bool> _allCopies = new("--all-copies") { Description = "As text, show each of several syndicated copies, not one with their number." };
-    private readonly Option<bool> _raw = new("--raw") { Description = "The query is an expression of SQLite's FTS5." };
+    private readonly Option<bool> _raw = new("--raw") { Description = "Take the query for an expression of SQLite's FTS5." };
 
     private readonly Option<bool> _revisions = new("--revisions") { Description = "Search earlier revisions too." };
     private readonly Option<DateTimeOffset?> _sinceIngest;
@@ -112,8 +107,8 @@ internal sealed class SearchCommand
             Variants = _query.Variants(parsed),
             Raw = isRaw ? typed : null,
             Order = parsed.GetValue(_sort) switch { "newest" => SearchOrder.Newest, "oldest" => SearchOrder.Oldest, _ => SearchOrder.Relevance },
-            Limit = parsed.GetValue(_limit),
-            Offset = parsed.GetValue(_offset),
+            Limit = parsed.GetValue(_limit) ?? Limits.UsualCount,
+            Offset = parsed.GetValue(_offset) ?? 0,
             IngestedSince = parsed.GetValue(_sinceIngest),
             Among = parsed.GetValue(_revisions) ? SearchedArticles.All : SearchedArticles.Current,
             // What has come in since may be of any day.

@@ -11,6 +11,9 @@ namespace NewsArchive.Cli.Commands;
 /// <summary>What commands have in common, and where the parts of the program are put together.</summary>
 internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
 {
+    /// <summary>What stands for standard input in the place of a file.</summary>
+    public const string Stdin = "-";
+
     private const string DefaultArchive = "archive.db";
 
     /// <summary>The version of SQLite.</summary>
@@ -30,15 +33,14 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     {
         Validators = { Paths.NotEmpty },
         Description = $"The archive's file. Default: the variable ARCHIVE_DB, else {DefaultArchive} in the current folder.",
-        HelpName = "path",
+        HelpName = "file",
     };
 
     /// <summary><c>--format</c>.</summary>
-    public Option<string> Format { get; } = new Option<string>("--format")
-    {
-        Description = $"How to print: {string.Join(", ", OutputFormats.All.Select(format => $"{format.Key} ({format.Summary})"))}. Default: {OutputFormats.All[0].Key}.",
-        HelpName = string.Join('|', OutputFormats.All.Select(format => format.Key)),
-    }.AcceptOnlyFromAmong([.. OutputFormats.All.Select(format => format.Key)]);
+    public Option<string> Format { get; } = Choice.Of(
+        "--format",
+        $"How to print: {string.Join(", ", OutputFormats.All.Select(format => $"{format.Key} ({format.Summary})"))}. Default: {OutputFormats.All[0].Key}.",
+        [.. OutputFormats.All.Select(format => format.Key)]);
 
     /// <summary>The renderer for the format that was asked for.</summary>
     public IRenderer Renderer(ParseResult parsed)
@@ -106,6 +108,25 @@ internal sealed class SharedOptions(Surroundings surroundings, StderrLog log)
     {
         string[] names = [ArchivePath(parsed), FileIdentity.Real(ArchivePath(parsed))];
         return names.SelectMany(path => new[] { path, path + "-wal", path + "-shm", path + "-journal", path + "-lock" }).ToHashSet();
+    }
+
+    /// <summary>Opens the file that an option names, or standard input.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public Stream OpenInput(Option option, string typed)
+    {
+        if (typed == Stdin)
+        {
+            return surroundings.OpenInput();
+        }
+
+        try
+        {
+            return File.OpenRead(FullPath(typed));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{option.Name} {typed}: {(OpenFiles.AreTooMany(failure) ? OpenFiles.Remedy : "no such file, or no permission to read it; check the path")}", failure);
+        }
     }
 
     /// <summary>The absolute path of what a person typed.</summary>

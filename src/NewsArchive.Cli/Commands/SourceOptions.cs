@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NewsArchive.Files;
 using NewsArchive.Sources;
 using NewsArchive.Sources.Containers;
 
@@ -9,8 +8,6 @@ namespace NewsArchive.Cli.Commands;
 /// <summary>Where articles come from: what commands share that read them.</summary>
 internal sealed class SourceOptions(SharedOptions shared)
 {
-    private const string Stdin = "-";
-
     private readonly LimitOptions _limits = new();
 
     private readonly Argument<string[]> _paths = new("path")
@@ -57,18 +54,18 @@ internal sealed class SourceOptions(SharedOptions shared)
     public SourceLimits Limits(ParseResult parsed) => _limits.Of(parsed);
 
     /// <summary>Whether an article comes on standard input.</summary>
-    public bool ReadsStdin(ParseResult parsed) => parsed.GetRequiredValue(_paths).Contains(Stdin);
+    public bool ReadsStdin(ParseResult parsed) => parsed.GetRequiredValue(_paths).Contains(SharedOptions.Stdin);
 
     /// <summary>The absolute paths of the files and folders to read.</summary>
     /// <exception cref="IOException">The list of paths cannot be read.</exception>
     public IReadOnlyList<string> Places(ParseResult parsed) =>
-        [.. parsed.GetRequiredValue(_paths).Where(path => path != Stdin).Concat(Listed(parsed)).Select(shared.FullPath)];
+        [.. parsed.GetRequiredValue(_paths).Where(path => path != SharedOptions.Stdin).Concat(Listed(parsed)).Select(shared.FullPath)];
 
     /// <summary>The absolute paths of what is read beside places: the list of them, and standard input, which may be a file.</summary>
     public IEnumerable<string> Inputs(ParseResult parsed)
     {
         var list = parsed.GetValue(_filesFrom);
-        return (list == Stdin || ReadsStdin(parsed) ? ["/dev/stdin"] : Array.Empty<string>()).Concat(list is null or Stdin ? [] : [shared.FullPath(list)]);
+        return (list == SharedOptions.Stdin || ReadsStdin(parsed) ? ["/dev/stdin"] : Array.Empty<string>()).Concat(list is null or SharedOptions.Stdin ? [] : [shared.FullPath(list)]);
     }
 
     /// <summary>Everything found there, what comes on standard input first.</summary>
@@ -106,7 +103,7 @@ internal sealed class SourceOptions(SharedOptions shared)
             {
                 if (SourceFilter.Fault(token.Value) is { } fault)
                 {
-                    result.AddError($"'{token.Value}' is no pattern: {fault}");
+                    result.AddError($"{name} {token.Value}: {fault}");
                 }
             }
         });
@@ -123,12 +120,12 @@ internal sealed class SourceOptions(SharedOptions shared)
             result.AddError("name a file or a folder, - for standard input, or a list with --files-from");
         }
 
-        if (paths.Contains(Stdin) && list?.Tokens is [{ Value: Stdin }])
+        if (paths.Contains(SharedOptions.Stdin) && list?.Tokens is [{ Value: SharedOptions.Stdin }])
         {
             result.AddError("standard input is either an article (-) or a list of paths (--files-from -), not both");
         }
 
-        if (result.GetResult(_as) is not null && !paths.Contains(Stdin))
+        if (result.GetResult(_as) is not null && !paths.Contains(SharedOptions.Stdin))
         {
             result.AddError("--as names what comes on standard input: put - where the paths stand");
         }
@@ -146,25 +143,8 @@ internal sealed class SourceOptions(SharedOptions shared)
             return [];
         }
 
-        using var input = Input(list);
+        using var input = shared.OpenInput(_filesFrom, list);
         return [.. PathList.Read(input, parsed.GetValue(_null) ? '\0' : '\n').Where(path => path.Length > 0)];
-    }
-
-    private Stream Input(string list)
-    {
-        if (list == Stdin)
-        {
-            return shared.Surroundings.OpenInput();
-        }
-
-        try
-        {
-            return File.OpenRead(shared.FullPath(list));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new IOException($"--files-from {list}: {(OpenFiles.AreTooMany(failure) ? OpenFiles.Remedy : "no such file, or no permission to read it; check the path")}", failure);
-        }
     }
 
     private IEnumerable<SourceEntry> FromStdin(string? name, SourceLimits limits, SourceFilter filter)

@@ -20,7 +20,7 @@ internal sealed class StrictOptions
     {
         foreach (var rule in result.Tokens.Select(token => token.Value).Where(rule => !DiagnosticRules.All.Contains(Id(rule))))
         {
-            result.AddError($"there is no rule {rule}{Suggestion.Ending(Id(rule), DiagnosticRules.All)}");
+            result.AddError($"--fail-on {rule}: there is no such rule{Suggestion.Ending(Id(rule), DiagnosticRules.All)}");
         }
     });
 

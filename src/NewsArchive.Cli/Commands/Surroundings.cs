@@ -33,6 +33,9 @@ internal sealed record Surroundings
     /// <summary>The time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>The day.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+
     /// <summary>The process's own.</summary>
     public static Surroundings OfProcess()
     {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using NewsArchive.Cli.Logging;
 using NewsArchive.Cli.Progress;
 using NewsArchive.Cli.Rendering;
-using NewsArchive.Files;
 
 namespace NewsArchive.Cli.Commands;
 
@@ -54,7 +53,7 @@ internal sealed class TellingOptions(SharedOptions shared)
         {
             // CA2000: closed with the log.
 #pragma warning disable CA2000
-            shared.Log.AlsoTo(Opened(_log.Name, log, FileMode.Append));
+            shared.Log.AlsoTo(Opened(_log, log, FileMode.Append));
 #pragma warning restore CA2000
         }
     }
@@ -64,7 +63,7 @@ internal sealed class TellingOptions(SharedOptions shared)
 
     /// <summary>The file for outcomes, empty; null where none was asked for.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public Output? Report(ParseResult parsed) => parsed.GetValue(_report) is { } report ? new(_reported = Opened(_report.Name, report, FileMode.Create)) : null;
+    public Output? Report(ParseResult parsed) => parsed.GetValue(_report) is { } report ? new(_reported = Opened(_report, report, FileMode.Create)) : null;
 
     /// <summary>Shows people how far it has come, until disposed of; null where nobody wants to know.</summary>
     /// <param name="advance">How far it has come.</param>
@@ -91,7 +90,7 @@ internal sealed class TellingOptions(SharedOptions shared)
         }
     }
 
-    private EnduringFile Opened(string option, string typed, FileMode mode)
+    private EnduringFile Opened(Option option, string typed, FileMode mode)
     {
         try
         {
@@ -99,8 +98,7 @@ internal sealed class TellingOptions(SharedOptions shared)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            var remedy = OpenFiles.AreTooMany(failure) ? OpenFiles.Remedy : "see that its folder exists and may be written";
-            throw new IOException($"{option} {typed}: cannot be written; {remedy}", failure);
+            throw Written.Refusal(option, typed, failure);
         }
     }
 }

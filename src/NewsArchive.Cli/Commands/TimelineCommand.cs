@@ -13,11 +13,7 @@ internal static class TimelineCommand
     public static Command Create(SharedOptions shared)
     {
         QueryOptions query = new(shared);
-        Option<string> by = new Option<string>("--by")
-        {
-            Description = $"The length of the bars: {string.Join(", ", Intervals)}. Default: what makes forty bars at most.",
-            HelpName = string.Join('|', Intervals),
-        }.AcceptOnlyFromAmong(Intervals);
+        var by = Choice.Of("--by", $"The length of the bars: {string.Join(", ", Intervals)}. Default: what makes forty bars at most.", Intervals);
         Verb command = new("timeline", "Count the articles that match over time.", "archive timeline Kharkiv", "archive timeline grain --from 2022 --by month --format json");
         Option<bool> csv = new("--csv") { Description = "Print comma-separated values." };
         Option<bool> exhaustive = new("--exhaustive") { Description = "Look for all words that begin as asked, not only the most frequent of very many." };

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using NewsArchive.Files;
 
 namespace NewsArchive.Cli.Commands;
@@ -35,6 +36,13 @@ internal sealed class Written(IEnumerable<string> taken, IEnumerable<string> fol
         {
             throw new IOException($"{option} {typed}: this file lies where articles are read, and may be one; name another");
         }
+    }
+
+    /// <summary>Says that a file cannot be written, and what helps.</summary>
+    public static IOException Refusal(Option option, string typed, Exception failure)
+    {
+        var remedy = OpenFiles.AreTooMany(failure) ? OpenFiles.Remedy : "see that its folder exists and may be written, and that it is no folder itself";
+        return new($"{option.Name} {typed}: cannot be written; {remedy}", failure);
     }
 
     private static bool IsEarlier(string path, string marks)

@@ -19,6 +19,10 @@ public class DocsTests
 
     [Theory]
     [MemberData(nameof(Commands))]
+    public void Every_option_says_in_sentences_what_it_does(string command) => Assert.All(Documentation.OptionLines(command), line => Assert.EndsWith(".", line, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Commands))]
     public void Every_command_has_a_transcript_and_a_place_in_the_contract(string command)
     {
         Assert.NotEmpty(Directory.GetFiles(Repository.At("tests", "corpus", "transcripts"), command + "-*.txt"));

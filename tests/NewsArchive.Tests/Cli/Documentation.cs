@@ -9,6 +9,8 @@ internal static partial class Documentation
 
     public static IEnumerable<string> Options(string command) => OptionNames().Matches(Section(Help(command), "Options:")).Select(match => match.Value).Distinct();
 
+    public static IEnumerable<string> OptionLines(string command) => Listed(Help(command), "Options:");
+
     private static string Help(params string[] command)
     {
         using Sandbox sandbox = new();

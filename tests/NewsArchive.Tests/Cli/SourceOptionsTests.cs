@@ -82,10 +82,10 @@ public sealed class SourceOptionsTests : IDisposable
     [InlineData("a path is empty; name a file or a folder, . for the current one", "ingest", "-", "--as", "")]
     [InlineData("-0 speaks of the list that --files-from names; there is none", "ingest", "s", "-0")]
     [InlineData("standard input is either an article (-) or a list of paths (--files-from -), not both", "ingest", "-", "--files-from", "-")]
-    [InlineData("'[a' is no pattern: a [ is not closed", "parse", "s", "--include", "[a")]
-    [InlineData("'**a' is no pattern: ** stands for whole steps: write **/*.txt", "parse", "s", "--exclude", "x", "--exclude", "**a")]
-    [InlineData("'0' is not a number from 1 to 2147483647", "ingest", "s", "--max-depth", "0")]
-    [InlineData("'much' is not a size; write it as 64MB, 1GB or a number of bytes", "ingest", "s", "--max-total", "much")]
+    [InlineData("--include [a: a [ is not closed", "parse", "s", "--include", "[a")]
+    [InlineData("--exclude **a: ** stands for whole steps: write **/*.txt", "parse", "s", "--exclude", "x", "--exclude", "**a")]
+    [InlineData("--max-depth 0: not a number from 1 to 2147483647", "ingest", "s", "--max-depth", "0")]
+    [InlineData("--max-total much: not a size; write it as 64MB, 1GB or a number of bytes", "ingest", "s", "--max-total", "much")]
     [InlineData("--files-from none: no such file, or no permission to read it; check the path", "ingest", "--files-from", "none")]
     public void Wrong_usage_is_2_and_told(string why, params string[] args)
     {
