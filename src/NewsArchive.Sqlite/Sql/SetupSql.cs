@@ -58,6 +58,4 @@ internal static class SetupSql
     public const string Shrink = "PRAGMA optimize; PRAGMA incremental_vacuum;";
 
     public const string Checkpoint = "PRAGMA wal_checkpoint(TRUNCATE);";
-
-    public const string CountArticles = "SELECT count(*) FROM article;";
 }

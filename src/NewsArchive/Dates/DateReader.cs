@@ -36,21 +36,6 @@ internal static class DateReader
         return true;
     }
 
-    /// <summary>Reads the time of day that the text begins with.</summary>
-    /// <param name="text">A text whose first character is the time's.</param>
-    /// <param name="length">The number of UTF-16 units that it takes, its zone included.</param>
-    /// <param name="time">The time of day.</param>
-    /// <param name="zone">The zone, if one follows.</param>
-    /// <returns>Whether the text begins with a time.</returns>
-    public static bool TryReadTime(ReadOnlySpan<char> text, out int length, out TimeOnly time, out string? zone)
-    {
-        DateCursor cursor = new(text);
-        var found = ClockTime.TryTake(ref cursor, announced: false, out time);
-        zone = found ? TimeZones.Take(ref cursor) : null;
-        length = cursor.At;
-        return found;
-    }
-
     private static bool TryRead(DateCursor cursor, out DateMatch match)
     {
         DateParts parts = default;
