@@ -49,8 +49,8 @@ internal sealed class ExportCommand(SharedOptions shared)
         {
             var path = shared.FullPath(file);
             Written apart = new(shared.OwnFiles(parsed), []);
-            apart.Take(_file.Name, file, path);
-            apart.Take(_file.Name, file, Unfinished(path));
+            apart.Take(_file, file, path);
+            apart.Take(_file, file, Unfinished(path));
             ToFile(file, path, output => new JsonRenderer(output, frame).Exported(articles), cancel);
         }
         else

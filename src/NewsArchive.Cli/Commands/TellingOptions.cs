@@ -86,7 +86,7 @@ internal sealed class TellingOptions(SharedOptions shared)
     {
         if (parsed.GetValue(file) is { } typed)
         {
-            written.Take(file.Name, typed, shared.FullPath(typed), marks);
+            written.Take(file, typed, shared.FullPath(typed), marks);
         }
     }
 

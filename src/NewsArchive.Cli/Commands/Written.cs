@@ -19,7 +19,7 @@ internal sealed class Written(IEnumerable<string> taken, IEnumerable<string> fol
     /// <param name="path">Its absolute path.</param>
     /// <param name="marks">What the first line of an earlier one holds. A file without it is not written to where files are read.</param>
     /// <exception cref="IOException">It is taken, maybe under another name, or it may be a source.</exception>
-    public void Take(string option, string typed, string path, string? marks = null)
+    public void Take(Option option, string typed, string path, string? marks = null)
     {
         if (FileIdentity.Of(path) is not { } identity)
         {
@@ -28,13 +28,13 @@ internal sealed class Written(IEnumerable<string> taken, IEnumerable<string> fol
 
         if (!_taken.Value.Add(identity))
         {
-            throw new IOException($"{option} {typed}: this file is needed for something else; name another");
+            throw new IOException($"{option.Name} {typed}: this file is needed for something else; name another");
         }
 
         var real = FileIdentity.Real(path);
         if (_folders.Value.Any(folder => real.StartsWith(folder, StringComparison.Ordinal)) && !IsEarlier(real, marks ?? ""))
         {
-            throw new IOException($"{option} {typed}: this file lies where articles are read, and may be one; name another");
+            throw new IOException($"{option.Name} {typed}: this file lies where articles are read, and may be one; name another");
         }
     }
 
