@@ -12,6 +12,11 @@ internal static class LanguageGuess
     private const double MinLead = 1.2;
     private const double MinHits = 1.5;
 
+    // Enough to be sure before the sample ends: nearly always after a hundred words.
+    private const int ManyWords = 32;
+    private const double ManyHits = 6;
+    private const double ClearLead = 3;
+
     private static readonly string[] Tags = [.. FunctionWords.Rows.Select(row => row[..row.IndexOf(' ', StringComparison.Ordinal)])];
 
     // For each word, a bit for each language that has it.
@@ -84,10 +89,14 @@ internal static class LanguageGuess
             {
                 words++;
                 known += word.Length is > 0 and <= MaxWord && Add(Words[word], scores) ? 1 : 0;
+                if (words % ManyWords == 0 && known >= words * MinShare && Best(scores, ManyHits, ClearLead) is { } clear)
+                {
+                    return clear;
+                }
             }
         }
 
-        return words < MinWords || known < words * MinShare ? null : Best(scores);
+        return words < MinWords || known < words * MinShare ? null : Best(scores, MinHits, MinLead);
     }
 
     // A word that many languages have says little about any of them.
@@ -107,7 +116,7 @@ internal static class LanguageGuess
         return true;
     }
 
-    private static string? Best(ReadOnlySpan<double> scores)
+    private static string? Best(ReadOnlySpan<double> scores, double hits, double lead)
     {
         var (best, second, at) = (0.0, 0.0, 0);
         for (var i = 0; i < scores.Length; i++)
@@ -122,7 +131,7 @@ internal static class LanguageGuess
             }
         }
 
-        return best >= MinHits && best >= second * MinLead ? Tags[at] : null;
+        return best >= hits && best >= second * lead ? Tags[at] : null;
     }
 
     private static WordTable<ulong> Build()
