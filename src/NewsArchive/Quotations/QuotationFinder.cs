@@ -22,7 +22,8 @@ internal static class QuotationFinder
     {
         List<Stretch> stretches = [];
         List<int> firsts = new(prose.Count + 1);
-        Lexicon? lexicon = null;
+        var lexicon = Lexicons.Of(language);
+        var mayUseDashes = lexicon is not { SpeaksAfterDash: false };
         List<Stretch> found = [];
         foreach (var paragraph in prose)
         {
@@ -34,7 +35,7 @@ internal static class QuotationFinder
 
             for (var rest = paragraph; !rest.IsEmpty;)
             {
-                var part = rest with { End = DashSpeech.NextLine(text, rest) is { } line && (lexicon ??= Lexicons.For(language, text, prose)).SpeaksAfterDash ? line : rest.End };
+                var part = rest with { End = mayUseDashes && DashSpeech.NextLine(text, rest) is { } line && (lexicon ??= Lexicons.For(language, text, prose)).SpeaksAfterDash ? line : rest.End };
                 Add(part);
                 rest = rest with { Start = part.End };
             }
@@ -49,7 +50,7 @@ internal static class QuotationFinder
         {
             var words = part.Of(text);
             var before = stretches.Count;
-            if (DashSpeech.MayOpen(words) && (lexicon ??= Lexicons.For(language, text, prose)).SpeaksAfterDash)
+            if (mayUseDashes && DashSpeech.MayOpen(words) && (lexicon ??= Lexicons.For(language, text, prose)).SpeaksAfterDash)
             {
                 DashSpeech.Read(text, part, lexicon, stretches);
             }

@@ -22,7 +22,10 @@ internal static class Lexicons
     /// <param name="language">BCP 47 tag.</param>
     /// <param name="text">The decoded file.</param>
     /// <param name="prose">The paragraphs.</param>
-    public static Lexicon For(string? language, ReadOnlySpan<char> text, List<TextSpan> prose)
+    public static Lexicon For(string? language, ReadOnlySpan<char> text, List<TextSpan> prose) => Of(language) ?? MostFrequent(text, prose);
+
+    /// <summary>The lexicon of a language; null where it has none, or is not known.</summary>
+    public static Lexicon? Of(string? language)
     {
         foreach (var lexicon in All)
         {
@@ -32,7 +35,7 @@ internal static class Lexicons
             }
         }
 
-        return MostFrequent(text, prose);
+        return null;
     }
 
     private static Lexicon MostFrequent(ReadOnlySpan<char> text, List<TextSpan> prose)

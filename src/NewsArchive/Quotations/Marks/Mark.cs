@@ -13,7 +13,7 @@ internal readonly record struct Mark(int Start, int Length, char Char)
     private const string AfterClosing = ",.;:!?…)]}。、，！？";
     private static readonly SearchValues<char> Chars = SearchValues.Create("“”„‟\"«»‹›‘’‚'`「」『』｢｣《》〝〞〟＂");
     private static readonly SearchValues<char> CharsAndSpace = SearchValues.Create(" “”„‟\"«»‹›‘’‚'`「」『』｢｣《》〝〞〟＂");
-    private static readonly SearchValues<char> SureChars = SearchValues.Create("“„‟\"«»‹›‘‚「『｢《〝＂");
+    private static readonly SearchValues<char> SureChars = SearchValues.Create("“„‟\"«»‹›‘‚`「『｢《〝＂");
 
     /// <summary>Index after the mark.</summary>
     public int End => Start + Length;
@@ -21,14 +21,18 @@ internal readonly record struct Mark(int Start, int Length, char Char)
     /// <summary>The next mark at or after <paramref name="from"/>; false where there is none before <paramref name="end"/>.</summary>
     public static bool TryNext(ReadOnlySpan<char> text, int from, int end, out Mark mark)
     {
-        var at = from >= end ? -1 : Chars.Contains(text[from]) ? 0 : text[from..end].IndexOfAny(Chars);
+        var start = MarkScan.Next(text[..end], from);
+        while (start >= 0 && !Chars.Contains(text[start]))
+        {
+            start = MarkScan.Next(text[..end], start + 1);
+        }
+
         mark = default;
-        if (at < 0)
+        if (start < 0)
         {
             return false;
         }
 
-        var start = from + at;
         var c = text[start];
         var doubled = Doubling.Contains(c, StringComparison.Ordinal) && start + 1 < end && text[start + 1] == c;
         mark = doubled ? new(start, 2, Pair.Doubled) : new(start, 1, c);
@@ -38,19 +42,12 @@ internal readonly record struct Mark(int Start, int Length, char Char)
     /// <summary>Whether a paragraph may hold a quotation at all: a cheap look that lets most paragraphs pass by.</summary>
     public static bool MayOpenIn(ReadOnlySpan<char> paragraph)
     {
-        if (paragraph.ContainsAny(SureChars) || paragraph.Contains('`'))
+        for (var at = MarkScan.Next(paragraph, 0); at >= 0; at = MarkScan.Next(paragraph, at + 1))
         {
-            return true;
-        }
-
-        for (var at = paragraph.IndexOfAny('\'', '’', '”'); at >= 0; at = paragraph.IndexOfAny('\'', '’', '”'))
-        {
-            if (at == 0 || !char.IsLetterOrDigit(paragraph[at - 1]))
+            if (paragraph[at] is '\'' or '’' or '”' ? at == 0 || !char.IsLetterOrDigit(paragraph[at - 1]) : SureChars.Contains(paragraph[at]))
             {
                 return true;
             }
-
-            paragraph = paragraph[(at + 1)..];
         }
 
         return false;
