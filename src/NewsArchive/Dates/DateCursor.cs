@@ -40,7 +40,7 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
     /// <summary>Takes the words if they are next and no letter follows. Case does not matter.</summary>
     public bool TakeWord(string word)
     {
-        var found = Rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !(At + word.Length < _text.Length && char.IsLetter(_text[At + word.Length]));
+        var found = MayBegin(word[0]) && Rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !(At + word.Length < _text.Length && char.IsLetter(_text[At + word.Length]));
         At += found ? word.Length : 0;
         return found;
     }
@@ -118,6 +118,9 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
 
     /// <summary>The value of a digit of any script; -1 for anything else.</summary>
     public static int Digit(char c) => c < '\u0660' ? (char.IsAsciiDigit(c) ? c - '0' : -1) : CharUnicodeInfo.GetDecimalDigitValue(c);
+
+    // Nearly all words that are tried differ in their first letter.
+    private readonly bool MayBegin(char first) => !char.IsAscii(first) || (Next | 0x20) == (first | 0x20);
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200E' or '\u200F' or '\u200B' or '\u2060' or (>= '\u2066' and <= '\u2069') or (>= '\u202A' and <= '\u202E');
 }

@@ -12,6 +12,8 @@ internal static class DateReader
     private static readonly Form[] WithDigitFirst = [NumericDate.TryTake, EastAsianDate.TryTake, WrittenDate.TryYearFirst, WrittenDate.TryDayFirst, TryTimeFirst];
     private static readonly Form[] WithLetterFirst = [WrittenDate.TryMonthFirst, TryWeekdayFirst, EastAsianDate.TryTakeEra, TryVietnamese];
 
+    private static readonly string[] Vietnamese = ["ngày", "tháng"];
+
     private static readonly string[] AfterWeekday = ["the", "den", "le", "el", "dia", "día", "ngày", "d."];
 
     /// <summary>Reads the date that the text begins with.</summary>
@@ -66,8 +68,11 @@ internal static class DateReader
         }
 
         // 午後3:15: half of the day before the time.
-        return char.IsLetter(cursor.Next) && (TryForms(WithLetterFirst, ref cursor, ref parts) || (cursor.Next >= '\u4E00' && TryTimeFirst(ref cursor, ref parts)));
+        return char.IsLetter(cursor.Next) && MayBegin(cursor) && (TryForms(WithLetterFirst, ref cursor, ref parts) || (cursor.Next >= '\u4E00' && TryTimeFirst(ref cursor, ref parts)));
     }
+
+    // Few words begin a date.
+    private static bool MayBegin(DateCursor cursor) => cursor.Next >= '\u4E00' || CalendarNames.TryTake(ref cursor, out _) || cursor.TakeWord(Vietnamese);
 
     private static bool TryForms(Form[] forms, ref DateCursor cursor, ref DateParts parts)
     {

@@ -15,10 +15,22 @@ internal static class HeaderReader
     /// <param name="passages">Its passages, from blank line to blank line.</param>
     public static Header Read(string text, List<TextSpan> passages)
     {
-        var header = Rules.Select(rule => rule(text, passages)).FirstOrDefault(found => found is not null) ?? new();
-        header = Bylines.AddTo(header, text, passages);
+        var header = Bylines.AddTo(First(text, passages) ?? new(), text, passages);
         header = Titles.AddTo(header, text, passages);
         header = Datelines.AddTo(header, text, passages);
         return HeaderChecks.AddTo(header, text);
+    }
+
+    private static Header? First(string text, List<TextSpan> passages)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule(text, passages) is { } header)
+            {
+                return header;
+            }
+        }
+
+        return null;
     }
 }

@@ -36,9 +36,9 @@ internal static class HeaderWords
         var window = text[..Math.Min(text.Length, Window)];
         var length = Folding.Fold(window, folded);
         var longest = 0;
-        foreach (var word in words)
+        foreach (var word in length > 0 ? words : [])
         {
-            if (folded[..length].StartsWith(word, StringComparison.Ordinal) && IsWhole(folded[..length], word.Length))
+            if (word[0] == folded[0] && folded[..length].StartsWith(word, StringComparison.Ordinal) && IsWhole(folded[..length], word.Length))
             {
                 longest = Math.Max(longest, word.Length);
             }
