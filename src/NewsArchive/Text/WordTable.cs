@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NewsArchive.Text;
 
@@ -61,6 +62,7 @@ internal sealed class WordTable<TValue>
     private static bool Same(ReadOnlySpan<char> word, string known) => word.SequenceEqual(known) || word.Equals(known, StringComparison.OrdinalIgnoreCase);
 
     // Of the length and two letters at each end: words that differ mostly differ there.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint MarkOf(ReadOnlySpan<char> word)
     {
         var (second, third) = (Math.Min(1, word.Length - 1), Math.Max(0, word.Length - 2));
@@ -68,5 +70,6 @@ internal sealed class WordTable<TValue>
         return (uint)(((letters ^ ((ulong)word.Length << 27)) * 0x9E3779B97F4A7C15) >> 32);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Small(char c) => char.IsAscii(c) ? c | 0x20u : char.ToLowerInvariant(c);
 }

@@ -66,7 +66,12 @@ internal readonly record struct WordHashes(List<ulong> Hashes, List<TextSpan> Sp
         return word.End;
     }
 
-    private static bool IsAddress(ReadOnlySpan<char> word) =>
-        word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-        || word.StartsWith("pic.", StringComparison.OrdinalIgnoreCase) || word.Equals("t.co", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAddress(ReadOnlySpan<char> word) => word.Length > 3 && word[0] switch
+    {
+        'h' or 'H' => word.StartsWith("http", StringComparison.OrdinalIgnoreCase),
+        'w' or 'W' => word.StartsWith("www.", StringComparison.OrdinalIgnoreCase),
+        'p' or 'P' => word.StartsWith("pic.", StringComparison.OrdinalIgnoreCase),
+        't' or 'T' => word.Equals("t.co", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 }
