@@ -9,13 +9,13 @@ internal sealed class ArchiveVocabulary(SqliteConnection connection) : IVocabula
 {
     private const int MostCounted = 1_000;
 
-    private readonly Lazy<Select> _spelled = new(() => new(connection, VocabularySql.IsSpelled));
-    private readonly Lazy<Select> _sounding = new(() => new(connection, VocabularySql.Sounding));
-    private readonly Lazy<Select> _count = new(() => new(connection, VocabularySql.Count));
+    private readonly Select _spelled = new(connection, VocabularySql.IsSpelled);
+    private readonly Select _sounding = new(connection, VocabularySql.Sounding);
+    private readonly Select _count = new(connection, VocabularySql.Count);
     private readonly Dictionary<string, IReadOnlyList<string>> _bySound = [];
 
     /// <inheritdoc/>
-    public bool Has(string term) => SpellingKey.Of(term) is { } sound ? _spelled.Value.Bind(1, sound).Bind(2, term).Number() is not null : Count(term, 1) > 0;
+    public bool Has(string term) => SpellingKey.Of(term) is { } sound ? _spelled.Bind(1, sound).Bind(2, term).Number() is not null : Count(term, 1) > 0;
 
     /// <summary>The number of articles; not more than a thousand are counted.</summary>
     public long Count(string term) => Count(term, MostCounted);
@@ -33,15 +33,14 @@ internal sealed class ArchiveVocabulary(SqliteConnection connection) : IVocabula
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _spelled, _sounding, _count }.Where(statement => statement.IsValueCreated))
-        {
-            statement.Value.Dispose();
-        }
+        _spelled.Dispose();
+        _sounding.Dispose();
+        _count.Dispose();
     }
 
     private List<string> Sounding(string key, int limit)
     {
-        var sounding = _sounding.Value.Bind(1, key).Bind(2, limit);
+        var sounding = _sounding.Bind(1, key).Bind(2, limit);
         List<string> terms = [];
         while (sounding.Next())
         {
@@ -52,5 +51,5 @@ internal sealed class ArchiveVocabulary(SqliteConnection connection) : IVocabula
         return terms;
     }
 
-    private long Count(string term, int most) => _count.Value.Bind(1, $"\"{term}\"").Bind(2, most).Number() ?? 0;
+    private long Count(string term, int most) => _count.Bind(1, $"\"{term}\"").Bind(2, most).Number() ?? 0;
 }

@@ -17,9 +17,9 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
     private const int FewWords = 8;
 
     private readonly Dictionary<(string, int), Beginning?> _known = [];
-    private readonly Lazy<Select> _segments = new(() => new(connection, VocabularySql.NextSegment));
-    private readonly Lazy<Select> _pages = new(() => new(connection, VocabularySql.PagesFrom));
-    private readonly Lazy<Select> _block = new(() => new(connection, VocabularySql.Page));
+    private readonly Select _segments = new(connection, VocabularySql.NextSegment);
+    private readonly Select _pages = new(connection, VocabularySql.PagesFrom);
+    private readonly Select _block = new(connection, VocabularySql.Page);
     private readonly PageReader _page = new();
 
     /// <summary>The words that begin so; null where the index cannot be read.</summary>
@@ -37,10 +37,9 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _segments, _pages, _block }.Where(statement => statement.IsValueCreated))
-        {
-            statement.Value.Dispose();
-        }
+        _segments.Dispose();
+        _pages.Dispose();
+        _block.Dispose();
     }
 
     private Beginning? Read(byte[] start, int most)
@@ -48,7 +47,7 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
         try
         {
             Frequent words = new(most);
-            for (var segment = 0L; _segments.Value.Bind(1, segment).Number() is { } next; segment = next)
+            for (var segment = 0L; _segments.Bind(1, segment).Number() is { } next; segment = next)
             {
                 var pages = Pages(next, start);
                 var ends = pages.FindAll(page => page.Whole > 0);
@@ -77,7 +76,7 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
     private List<Page> Pages(long segment, byte[] start)
     {
         List<Page> pages = [];
-        var rows = _pages.Value.Bind(1, segment).BindBlob(2, start);
+        var rows = _pages.Bind(1, segment).BindBlob(2, start);
         while (rows.Next())
         {
             if (pages.Count > 0)
@@ -93,7 +92,7 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
             pages.Add(new(rows.Long(0), 0));
         }
 
-        _pages.Value.Again();
+        _pages.Again();
         return pages;
     }
 
@@ -135,7 +134,7 @@ internal sealed class Beginnings(SqliteConnection connection) : IDisposable
     private void ReadPage(long segment, long page)
     {
         // Again first too: the page before may have been a damaged one.
-        var block = _block.Value.Again().Bind(1, segment).Bind(2, page);
+        var block = _block.Again().Bind(1, segment).Bind(2, page);
         _page.Read(block.Next() ? block.Utf8(0) : []);
         block.Again();
     }

@@ -10,8 +10,8 @@ namespace NewsArchive.Sqlite.Searching;
 internal sealed class CopyFolder(SqliteConnection connection, Plan plan) : IDisposable
 {
     private readonly Dictionary<long, long> _clusters = [];
-    private readonly Lazy<Select> _cluster = new(() => new(connection, HitSql.Cluster));
-    private readonly Lazy<Select> _members = new(() => plan.Query(connection, SearchSql.Number, HitSql.InCluster));
+    private readonly Select _cluster = new(connection, HitSql.Cluster);
+    private Select? _members;
 
     /// <summary>The hits that are left, and how many there are with the others.</summary>
     /// <param name="query">The search.</param>
@@ -39,15 +39,14 @@ internal sealed class CopyFolder(SqliteConnection connection, Plan plan) : IDisp
             return 0;
         }
 
-        return (int)(_members.Value.Bind(7, cluster).Bind(8, hit.Key).Number() ?? 0);
+        _members ??= plan.Query(connection, SearchSql.Number, HitSql.InCluster);
+        return (int)(_members.Bind(7, cluster).Bind(8, hit.Key).Number() ?? 0);
     }
 
     public void Dispose()
     {
-        foreach (var select in new[] { _cluster, _members }.Where(select => select.IsValueCreated))
-        {
-            select.Value.Dispose();
-        }
+        _cluster.Dispose();
+        _members?.Dispose();
     }
 
     private List<RankedKey> FirstOfEach(List<RankedKey> hits)
@@ -56,7 +55,7 @@ internal sealed class CopyFolder(SqliteConnection connection, Plan plan) : IDisp
         List<RankedKey> first = [];
         foreach (var hit in hits)
         {
-            if (_cluster.Value.Bind(1, hit.Key).Number() is not { } cluster)
+            if (_cluster.Bind(1, hit.Key).Number() is not { } cluster)
             {
                 first.Add(hit);
             }

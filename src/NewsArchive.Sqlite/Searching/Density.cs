@@ -15,9 +15,9 @@ internal sealed class Density(SqliteConnection connection) : IDisposable
     // Each takes some ten thousandths of a second; whoever types more words than these waits for no better an answer.
     private const int MostAsked = 16;
 
-    private readonly Lazy<Select> _sample = new(() => new(connection, SearchSql.NumberUpTo + SearchSql.Keys + SearchSql.Matches + SearchSql.NewestUpTo));
-    private readonly Lazy<Select> _sampleOfFew = new(() => new(connection, SearchSql.NumberUpTo + SearchSql.Keys + SearchSql.Matches + SearchSql.NewestOfFewUpTo));
-    private readonly Lazy<Select> _since = new(() => new(connection, SearchSql.ArticlesSince));
+    private readonly Select _sample = new(connection, SearchSql.NumberUpTo + SearchSql.Keys + SearchSql.Matches + SearchSql.NewestUpTo);
+    private readonly Select _sampleOfFew = new(connection, SearchSql.NumberUpTo + SearchSql.Keys + SearchSql.Matches + SearchSql.NewestOfFewUpTo);
+    private readonly Select _since = new(connection, SearchSql.ArticlesSince);
     private readonly Dictionary<string, double> _known = [];
     private long? _articles;
     private long? _newest;
@@ -38,7 +38,7 @@ internal sealed class Density(SqliteConnection connection) : IDisposable
             return known > 0 ? known : 1;
         }
 
-        var sample = (first > 0 ? _sampleOfFew : _sample).Value.Bind(1, first).Bind(2, long.MaxValue).Bind(3, match).Bind(4, Sample);
+        var sample = (first > 0 ? _sampleOfFew : _sample).Bind(1, first).Bind(2, long.MaxValue).Bind(3, match).Bind(4, Sample);
         sample.Next();
         var (count, oldest) = (sample.Long(0), sample.Long(1));
         sample.Again();
@@ -49,11 +49,10 @@ internal sealed class Density(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _sample, _sampleOfFew, _since }.Where(statement => statement.IsValueCreated))
-        {
-            statement.Value.Dispose();
-        }
+        _sample.Dispose();
+        _sampleOfFew.Dispose();
+        _since.Dispose();
     }
 
-    private long Since(long day) => Math.Max(1, _since.Value.Bind(1, day).Number() ?? 0);
+    private long Since(long day) => Math.Max(1, _since.Bind(1, day).Number() ?? 0);
 }

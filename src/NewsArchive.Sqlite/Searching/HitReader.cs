@@ -15,7 +15,7 @@ internal sealed class HitReader(SqliteConnection connection, ParsedQuery expande
     private const int Farthest = 4 << 20;
 
     private readonly Select _article = new(connection, HitSql.Article);
-    private readonly Lazy<Select> _words = new(() => new(connection, HitSql.Words));
+    private readonly Select _words = new(connection, HitSql.Words);
     private readonly VoiceReader _voices = new(connection);
     private readonly Highlighter _highlighter = Highlighter.Of(expanded);
 
@@ -44,10 +44,7 @@ internal sealed class HitReader(SqliteConnection connection, ParsedQuery expande
     {
         _article.Dispose();
         _voices.Dispose();
-        if (_words.IsValueCreated)
-        {
-            _words.Value.Dispose();
-        }
+        _words.Dispose();
     }
 
     private (Excerpt Excerpt, Voice? Voice) InFile(long key)
@@ -61,8 +58,8 @@ internal sealed class HitReader(SqliteConnection connection, ParsedQuery expande
 
     private (Excerpt Excerpt, Voice? Voice) InWords(long key)
     {
-        _words.Value.Again().Bind(1, key).Next();
-        var text = _words.Value.Text(0) ?? "";
+        _words.Again().Bind(1, key).Next();
+        var text = _words.Text(0) ?? "";
         return Best(text, _voices.Of(key, (_article.Long(4), _article.Long(5)), text, [], 0));
     }
 

@@ -5,28 +5,22 @@ using static SQLitePCL.raw;
 
 namespace NewsArchive.Sqlite.Searching;
 
-/// <summary>A prepared query whose SQL was put together: bound by number, read row by row, asked again after <see cref="Again"/>.</summary>
-internal sealed class Select : IDisposable
+/// <summary>A query whose SQL was put together: prepared when it is first needed, bound by number, read row by row, asked again after <see cref="Again"/>.</summary>
+internal sealed class Select(SqliteConnection connection, string sql) : IDisposable
 {
-    private readonly sqlite3 _database;
-    private readonly sqlite3_stmt _statement;
+    private sqlite3_stmt? _prepared;
 
-    /// <summary>Prepares the query.</summary>
-    public Select(SqliteConnection connection, string sql)
-    {
-        _database = connection.Handle!;
-        Check(sqlite3_prepare_v2(_database, sql, out _statement));
-    }
+    private sqlite3_stmt Statement => _prepared ??= Prepared();
 
     /// <summary>Binds a number or a text to the parameter of this number.</summary>
     public Select Bind(int number, object value)
     {
         Check(value switch
         {
-            string text => sqlite3_bind_text(_statement, number, Encoding.UTF8.GetBytes(text)),
-            byte[] utf8 => sqlite3_bind_text(_statement, number, utf8),
-            int whole => sqlite3_bind_int64(_statement, number, whole),
-            _ => sqlite3_bind_int64(_statement, number, (long)value),
+            string text => sqlite3_bind_text(Statement, number, Encoding.UTF8.GetBytes(text)),
+            byte[] utf8 => sqlite3_bind_text(Statement, number, utf8),
+            int whole => sqlite3_bind_int64(Statement, number, whole),
+            _ => sqlite3_bind_int64(Statement, number, (long)value),
         });
         return this;
     }
@@ -34,7 +28,7 @@ internal sealed class Select : IDisposable
     /// <summary>Binds bytes to the parameter of this number.</summary>
     public Select BindBlob(int number, ReadOnlySpan<byte> bytes)
     {
-        Check(sqlite3_bind_blob(_statement, number, bytes));
+        Check(sqlite3_bind_blob(Statement, number, bytes));
         return this;
     }
 
@@ -42,7 +36,7 @@ internal sealed class Select : IDisposable
     /// <returns>Whether there is one.</returns>
     public bool Next()
     {
-        var code = sqlite3_step(_statement);
+        var code = sqlite3_step(Statement);
         if (code is not SQLITE_ROW and not SQLITE_DONE)
         {
             Check(code);
@@ -54,7 +48,11 @@ internal sealed class Select : IDisposable
     /// <summary>Makes the query ready to be asked again; what was bound stays.</summary>
     public Select Again()
     {
-        sqlite3_reset(_statement);
+        if (_prepared is not null)
+        {
+            sqlite3_reset(_prepared);
+        }
+
         return this;
     }
 
@@ -67,21 +65,27 @@ internal sealed class Select : IDisposable
     }
 
     /// <summary>A column of the row.</summary>
-    public long Long(int column) => sqlite3_column_int64(_statement, column);
+    public long Long(int column) => sqlite3_column_int64(Statement, column);
 
     /// <summary>A column of the row.</summary>
-    public double Real(int column) => sqlite3_column_double(_statement, column);
+    public double Real(int column) => sqlite3_column_double(Statement, column);
 
     /// <summary>A column of the row: text, or null.</summary>
     public string? Text(int column) => IsNull(column) ? null : Encoding.UTF8.GetString(Utf8(column));
 
     /// <summary>A column of the row: text in UTF-8, until the next step.</summary>
-    public ReadOnlySpan<byte> Utf8(int column) => sqlite3_column_blob(_statement, column);
+    public ReadOnlySpan<byte> Utf8(int column) => sqlite3_column_blob(Statement, column);
 
     /// <summary>Whether a column of the row is null.</summary>
-    public bool IsNull(int column) => sqlite3_column_type(_statement, column) == SQLITE_NULL;
+    public bool IsNull(int column) => sqlite3_column_type(Statement, column) == SQLITE_NULL;
 
-    public void Dispose() => _statement.Dispose();
+    public void Dispose() => _prepared?.Dispose();
 
-    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, _database);
+    private sqlite3_stmt Prepared()
+    {
+        Check(sqlite3_prepare_v2(connection.Handle!, sql, out var statement));
+        return statement;
+    }
+
+    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, connection.Handle);
 }
