@@ -61,28 +61,40 @@ internal sealed class ExportCommand(SharedOptions shared)
         return cancel.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Found(any);
     }
 
-    // Nobody must take half an archive for a whole one.
     private void ToFile(string typed, string path, Action<Output> write, CancellationToken cancel)
+    {
+        try
+        {
+            ToFile(path, write, cancel);
+        }
+        catch (Exception failure) when (failure is IOException { HResult: not Descriptor.ClosedPipe } or UnauthorizedAccessException)
+        {
+            throw Written.Refusal(_file, typed, failure);
+        }
+    }
+
+    // Nobody must take half an archive for a whole one.
+    private static void ToFile(string path, Action<Output> write, CancellationToken cancel)
     {
         // What lies there, such as /dev/stdout, is no file that another could take the place of.
         if (IsDevice(path))
         {
-            using Output device = new(Attempt(typed, () => new FileStream(path, FileMode.Open, FileAccess.Write)));
+            using Output device = new(new FileStream(path, FileMode.Open, FileAccess.Write));
             write(device);
             return;
         }
 
-        var (whole, unfinished) = (FileIdentity.Real(path), Unfinished(path));
+        var unfinished = Unfinished(path);
         try
         {
-            using (Output output = new(Attempt(typed, () => File.Create(unfinished))))
+            using (Output output = new(File.Create(unfinished)))
             {
                 write(output);
             }
 
             if (!cancel.IsCancellationRequested)
             {
-                Attempt(typed, () => Move(unfinished, whole));
+                File.Move(unfinished, FileIdentity.Real(path), overwrite: true);
             }
         }
         finally
@@ -98,22 +110,4 @@ internal sealed class ExportCommand(SharedOptions shared)
         SpecialFiles.Is(path) || (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) || path.StartsWith("/proc/", StringComparison.Ordinal);
 
     private static string Unfinished(string path) => FileIdentity.Real(path) + ".unfinished";
-
-    private static string Move(string from, string to)
-    {
-        File.Move(from, to, overwrite: true);
-        return to;
-    }
-
-    private T Attempt<T>(string typed, Func<T> write)
-    {
-        try
-        {
-            return write();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw Written.Refusal(_file, typed, failure);
-        }
-    }
 }

@@ -9,6 +9,8 @@ namespace NewsArchive.Cli.Commands;
 internal sealed class Written(IEnumerable<string> taken, IEnumerable<string> folders)
 {
     private const int LongestBeginning = 1 << 16;
+    private const int NoSpace = 28;
+    private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
     private readonly Lazy<HashSet<string>> _taken = new(() => [.. taken.Select(FileIdentity.Of).OfType<string>()]);
     private readonly Lazy<string[]> _folders = new(() => [.. folders.Where(Directory.Exists).Select(folder => Path.Join(Path.TrimEndingDirectorySeparator(FileIdentity.Real(folder)), "/"))]);
@@ -41,7 +43,9 @@ internal sealed class Written(IEnumerable<string> taken, IEnumerable<string> fol
     /// <summary>Says that a file cannot be written, and what helps.</summary>
     public static IOException Refusal(Option option, string typed, Exception failure)
     {
-        var remedy = OpenFiles.AreTooMany(failure) ? OpenFiles.Remedy : "see that its folder exists and may be written, and that it is no folder itself";
+        var remedy = OpenFiles.AreTooMany(failure) ? OpenFiles.Remedy
+            : failure.HResult is NoSpace or NoSpaceOnWindows ? "the disk is full; make room, or name a file on another"
+            : "see that its folder exists and may be written, and that it is no folder itself";
         return new($"{option.Name} {typed}: cannot be written; {remedy}", failure);
     }
 

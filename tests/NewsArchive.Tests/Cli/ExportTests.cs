@@ -59,6 +59,15 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void A_file_without_room_is_told_by_what_helps()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "this system has no device without room");
+        _sandbox.Run("ingest", "in");
+        var ran = _sandbox.Run("export", "--out", "/dev/full");
+        Assert.Equal((2, "archive: --out /dev/full: cannot be written; the disk is full; make room, or name a file on another\n"), (ran.Exit, ran.Error));
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_written_is_one_line()
     {
         _sandbox.Run("ingest", "in");
