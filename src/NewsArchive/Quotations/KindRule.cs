@@ -70,10 +70,10 @@ internal static class KindRule
     private static bool IsName(Sentence sentence, int quote, Stretch stretch, WordShape shape, Attribution? attribution)
     {
         var before = sentence[quote - 1];
-        var names = before.IsLower && (attribution is null ? (before.Classes & ~Small) == 0 : sentence.Lexicon.EastSlavic is not null && before.Is(WordClasses.Cue) && shape.Words <= WordShape.Few);
+        var names = before.IsLower && (attribution is null ? (before.Classes & ~Small) == 0 : sentence.Lexicon.NamesInMarks && before.Is(WordClasses.Cue) && shape.Words <= WordShape.Few);
         var words = stretch.Words.Of(sentence.Text);
-        names |= sentence.Lexicon.EastSlavic is not null && quote > 0 && before.Kind is TokenKind.Word or TokenKind.Comma && shape.Words <= WordShape.Few && (sentence.Kind(quote + 1) == TokenKind.Word || attribution is null or { Rule: not (Attribution.Inverted or Attribution.According) });
-        names |= sentence.Lexicon.EastSlavic is not null && attribution is null && before.IsNamelike && sentence.IsAbbreviation(quote - 1);
+        names |= sentence.Lexicon.NamesInMarks && quote > 0 && before.Kind is TokenKind.Word or TokenKind.Comma && shape.Words <= WordShape.Few && (sentence.Kind(quote + 1) == TokenKind.Word || attribution is null or { Rule: not (Attribution.Inverted or Attribution.According) });
+        names |= sentence.Lexicon.NamesInMarks && attribution is null && before.IsNamelike && sentence.IsAbbreviation(quote - 1);
         return names && char.IsUpper(words[0]) && char.IsLetterOrDigit(words[^1]) && sentence[quote + 1].Kind != TokenKind.Comma;
     }
 

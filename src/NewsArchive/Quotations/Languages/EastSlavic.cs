@@ -12,6 +12,9 @@ internal sealed class EastSlavic
     /// <summary>Verbs of which a text is the subject: <c>говорится в докладе</c>. Nobody is named beside them.</summary>
     public required string[] Impersonal { get; init; }
 
+    /// <summary>The word for what was said before, behind a preposition at the start of a sentence: <c>Об этом сообщил мэр</c>.</summary>
+    public required string[] This { get; init; }
+
     /// <summary>Whose words <c>по его словам</c> are: a man's.</summary>
     public required string[] His { get; init; }
 

@@ -88,9 +88,21 @@ internal abstract class LanguageTraits
     public bool VerbsLast { get; init; }
 
     /// <summary>
-    /// What only Russian and Ukrainian need; null elsewhere. What stands right after a verb of speech may there be the agency that relays it,
-    /// between marks or beside who spoke: <c>передаёт «Вестник»</c>, <c>цитирует АНВ Олега Сомова</c>. Speech follows its verb only after a colon.
+    /// Whether endings, and no articles, tell what a noun does: a verb of speech looks like no noun, and whom a verb quotes stands in the genitive beside the
+    /// agency that does so: <c>цитирует АНВ Олега Сомова</c>.
     /// </summary>
+    public bool Declines { get; init; }
+
+    /// <summary>Whether bodies and works are named between marks as often as anybody speaks between them: <c>компания «Речник»</c>, <c>передаёт «Вестник»</c>.</summary>
+    public bool NamesInMarks { get; init; }
+
+    /// <summary>Whether the subject may stand behind a verb that leads speech in: <c>Однако, пишет агентство, «…»</c></summary>
+    public bool InvertsBeforeSpeech { get; init; }
+
+    /// <summary>Whether a colon leads speech in only behind a verb of speech, or a name that is a line's label.</summary>
+    public bool ColonNeedsVerb { get; init; }
+
+    /// <summary>Words and endings that only Russian and Ukrainian need; null elsewhere.</summary>
     public EastSlavic? EastSlavic { get; init; }
 
     /// <summary>Whether an article with a capital within a sentence is part of a name: <c>Le Pen</c>. Not where headings write every word so.</summary>

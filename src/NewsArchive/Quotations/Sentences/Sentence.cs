@@ -12,7 +12,7 @@ internal sealed class Sentence(string text, Lexicon lexicon)
     private const WordClasses SmallWords = WordClasses.Preposition | WordClasses.Relative | WordClasses.Conjunction | WordClasses.Adverb;
 
     private static readonly Token Nothing = new(default, TokenKind.Stop);
-    private Token[] _tokens = new Token[64];
+    private Token[] _tokens = new Token[32];
 
     /// <summary>The decoded file.</summary>
     public string Text => text;
@@ -58,7 +58,7 @@ internal sealed class Sentence(string text, Lexicon lexicon)
 
     /// <summary>Whether a token is a verb of speech; after an article or a possessive such a word is a noun: <c>his remarks</c>.</summary>
     public bool IsCue(int index) =>
-        this[index].IsLower && (this[index].Is(WordClasses.Cue) ? this[index].Is(WordClasses.Label) || lexicon.EastSlavic is not null || !IsNoun(index) : IsCueHere(index));
+        this[index].IsLower && (this[index].Is(WordClasses.Cue) ? this[index].Is(WordClasses.Label) || lexicon.Declines || !IsNoun(index) : IsCueHere(index));
 
     /// <summary>Whether a word says whose words stand beside it: <c>according</c>, <c>de acuerdo con</c>, <c>in the words of</c>.</summary>
     public bool IsAccording(int index)
@@ -68,7 +68,7 @@ internal sealed class Sentence(string text, Lexicon lexicon)
             return this[index].Is(WordClasses.According);
         }
 
-        if (lexicon.EastSlavic is not null)
+        if (lexicon.Declines)
         {
             // "по словам", "по его словам"
             return this[this[index - 1].Is(WordClasses.Determiner) ? index - 2 : index - 1].Is(WordClasses.Preposition);

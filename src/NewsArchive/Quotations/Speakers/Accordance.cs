@@ -33,15 +33,14 @@ internal static class Accordance
     /// <param name="speaker">Whoever that is; null where nobody is plain.</param>
     public static bool Leads(Sentence sentence, int before, out Speaker? speaker)
     {
-        var slavic = sentence.Lexicon.EastSlavic is not null;
-        var according = slavic && sentence[0].Is(WordClasses.Preposition) ? 1 : 0;
+        var according = sentence.Lexicon.Declines && sentence[0].Is(WordClasses.Preposition) ? 1 : 0;
         if (sentence.IsAccording(according))
         {
             speaker = SubjectAfter.Of(sentence, Source(sentence, according), beforeVerb: sentence.Lexicon.VerbSecond);
             return true;
         }
 
-        var cue = slavic ? Labelled.TellsThis(sentence) : null;
+        var cue = Labelled.TellsThis(sentence);
         speaker = cue < before ? SubjectAfter.Of(sentence, cue.Value + 1) : null;
         return cue < before;
     }
@@ -66,6 +65,6 @@ internal static class Accordance
             return first + 1;
         }
 
-        return sentence.Lexicon.EastSlavic is not null && sentence[first].Is(WordClasses.Preposition) && sentence[first + 1].Is(WordClasses.Determiner) && sentence[first + 2].Is(WordClasses.AccordingNoun) ? first + 2 : first;
+        return sentence.Lexicon.Declines && sentence[first].Is(WordClasses.Preposition) && sentence[first + 1].Is(WordClasses.Determiner) && sentence[first + 2].Is(WordClasses.AccordingNoun) ? first + 2 : first;
     }
 }

@@ -67,7 +67,7 @@ internal static class Apposition
         // Not "Puertos y Faros".
         var isList = Any(sentence, last + 2, end - 1, static (words, at) => words[at].IsLower && words[at].Is(WordClasses.Conjunction));
         var whole = named is { Kind: SpeakerKind.Name, Role: null } && named.Mention.Start == sentence[last + 2].Span.Start && end - last - 2 is >= 2 and <= 4 && !isList;
-        if (sentence.Lexicon.EastSlavic is not null && named is { Kind: SpeakerKind.Name } && sentence[last + 2].IsLower && sentence[last + 2].Is(WordClasses.Role))
+        if (sentence.Lexicon.Declines && named is { Kind: SpeakerKind.Name } && sentence[last + 2].IsLower && sentence[last + 2].Is(WordClasses.Role))
         {
             // "член Союза лоцманов, капитан Олег Сомов"
             return named with { Role = named.Role ?? new TextSpan(sentence[last + 2].Span.Start, named.Mention.Start).Trim(sentence.Text) };
@@ -107,7 +107,7 @@ internal static class Apposition
         && (sentence[last].IsNamelike || Any(sentence, first, last, static (words, at) => words[at].IsLower && words[at].Is(WordClasses.Conjunction)));
 
     private static bool Tells(Sentence sentence, int first, int last) =>
-        HoldsOffice(sentence, first, last) || sentence[first].Is(WordClasses.Determiner) || (first > 0 && sentence.Lexicon.EastSlavic is null && sentence[first - 1].Is(WordClasses.Determiner));
+        HoldsOffice(sentence, first, last) || sentence[first].Is(WordClasses.Determiner) || (first > 0 && !sentence.Lexicon.Declines && sentence[first - 1].Is(WordClasses.Determiner));
 
     private static bool HoldsOffice(Sentence sentence, int first, int last) => Any(sentence, first, last, static (words, at) => words[at].Is(WordClasses.Role));
 

@@ -170,7 +170,7 @@ internal static class BeforeQuote
         {
             if (sentence.IsCue(cue) && !sentence[cue].Is(WordClasses.Participle))
             {
-                var speaker = Quoted.In(sentence, cue) ?? SubjectBefore.Of(sentence, cue, Floor(sentence, cue))?.Speaker ?? (sentence.Lexicon.EastSlavic is null ? null : SubjectAfter.Of(sentence, cue + 1));
+                var speaker = Quoted.In(sentence, cue) ?? SubjectBefore.Of(sentence, cue, Floor(sentence, cue))?.Speaker ?? (sentence.Lexicon.InvertsBeforeSpeech ? SubjectAfter.Of(sentence, cue + 1) : null);
                 return speaker is null ? null : new(Attribution.Sentence, 0.75) { Speaker = speaker };
             }
         }
@@ -206,7 +206,7 @@ internal static class BeforeQuote
         var colon = quote - 1;
         var first = Floor(sentence, colon);
         first += sentence[first].Is(WordClasses.Adverb) && sentence[first + 1].IsNamelike ? 1 : 0;
-        if (sentence.Lexicon.EastSlavic is not null)
+        if (sentence.Lexicon.ColonNeedsVerb)
         {
             return Labelled.Of(sentence, first, colon);
         }

@@ -3,7 +3,7 @@ using NewsArchive.Quotations.Sentences;
 
 namespace NewsArchive.Quotations.Speakers;
 
-/// <summary>Finds who spoke where verb and subject stand between commas before the words, in Russian and Ukrainian: <c>Однако, пишет агентство, «…»</c></summary>
+/// <summary>Finds who spoke where verb and subject stand between commas before the words: <c>Однако, пишет агентство, «…»</c></summary>
 internal static class Inserted
 {
     /// <summary>The attribution of such a verb, or of one that has a text as its subject and names nobody; null for another verb.</summary>
@@ -20,7 +20,7 @@ internal static class Inserted
     // No subject where no comma stands right before the verb, or none right behind the subject.
     private static Speaker? Of(Sentence sentence, int cue)
     {
-        if (sentence.Lexicon.EastSlavic is null || sentence[cue - 1].Kind != TokenKind.Comma || SubjectAfter.Of(sentence, cue + 1) is not { } speaker)
+        if (!sentence.Lexicon.InvertsBeforeSpeech || sentence[cue - 1].Kind != TokenKind.Comma || SubjectAfter.Of(sentence, cue + 1) is not { } speaker)
         {
             return null;
         }

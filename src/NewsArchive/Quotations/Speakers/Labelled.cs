@@ -3,7 +3,7 @@ using NewsArchive.Quotations.Sentences;
 
 namespace NewsArchive.Quotations.Speakers;
 
-/// <summary>Reads whom a colon without a verb of speech leads over to, in Russian and Ukrainian: <c>Лікарка лікарні в Ольмині Олена Гай: «…»</c></summary>
+/// <summary>Reads whom a colon without a verb of speech leads over to: <c>Лікарка лікарні в Ольмині Олена Гай: «…»</c></summary>
 internal static class Labelled
 {
     private const int LongestName = 4;
@@ -26,7 +26,7 @@ internal static class Labelled
     /// <summary>The verb of a sentence about what was said before: <c>Об этом сообщил мэр</c>; null where it is another one.</summary>
     public static int? TellsThis(Sentence sentence)
     {
-        if (!sentence[0].Is(WordClasses.Preposition) || sentence.Word(1) is not ("этом" or "це" or "цьому"))
+        if (!sentence[0].Is(WordClasses.Preposition) || sentence.Lexicon.EastSlavic is not { } words || !Lexicon.IsOneOf(words.This, sentence.Word(1)))
         {
             return null;
         }

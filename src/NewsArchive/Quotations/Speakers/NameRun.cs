@@ -82,7 +82,7 @@ internal static class NameRun
         index == last && index > run && !sentence[index - 1].Is(WordClasses.Role | WordClasses.Honorific | WordClasses.Body) && FirstNames.Of(sentence.Word(index - 1)) != Gender.Unknown && sentence[index].Is(WordClasses.Capital);
 
     // Within speech that a dash opens marks are no quotations: "юрист компании «Речник» Иван Тарасов".
-    private static bool IsAfterMark(Sentence sentence, int index) => sentence.Lexicon.EastSlavic is not null && sentence[index - 1].Span.End is var end && end < sentence.Text.Length && sentence.Text[end] is '»' or '"' or '”' or '“';
+    private static bool IsAfterMark(Sentence sentence, int index) => sentence.Lexicon.NamesInMarks && sentence[index - 1].Span.End is var end && end < sentence.Text.Length && sentence.Text[end] is '»' or '"' or '”' or '“';
 
     // "Marine Le Pen"
     private static bool IsNameWord(Sentence sentence, int index) =>

@@ -163,7 +163,7 @@ internal static class NounPhrase
             start--;
         }
 
-        while (start < name && (sentence[start].Is(WordClasses.Determiner | WordClasses.Honorific | WordClasses.Preposition) || (sentence.Lexicon.EastSlavic is not null && sentence.IsAbbreviation(start))))
+        while (start < name && (sentence[start].Is(WordClasses.Determiner | WordClasses.Honorific | WordClasses.Preposition) || (sentence.Lexicon.Declines && sentence.IsAbbreviation(start))))
         {
             start++;
         }

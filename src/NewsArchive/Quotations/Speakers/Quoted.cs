@@ -19,7 +19,7 @@ internal static class Quoted
             return null;
         }
 
-        return sentence.Lexicon.EastSlavic is null ? SubjectAfter.Of(sentence, cue + 1) : Behind(sentence, cue);
+        return sentence.Lexicon.Declines ? Behind(sentence, cue) : SubjectAfter.Of(sentence, cue + 1);
     }
 
     /// <summary>

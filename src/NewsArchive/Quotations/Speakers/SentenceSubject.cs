@@ -81,7 +81,7 @@ internal static class SentenceSubject
 
         for (var commas = 0; commas < 2 && first < before && LeadsIn(sentence, first); commas++)
         {
-            var named = sentence[first].Is(WordClasses.Adverb) && (sentence[first + 1].IsNamelike || (sentence.Lexicon.VerbSecond && sentence[first + 1].IsLower && sentence[first + 1].Is(WordClasses.Determiner)) || (sentence.Lexicon.EastSlavic is not null && sentence[first + 1].IsLower && sentence[first + 1].Is(WordClasses.Role)));
+            var named = sentence[first].Is(WordClasses.Adverb) && (sentence[first + 1].IsNamelike || (sentence.Lexicon.VerbSecond && sentence[first + 1].IsLower && sentence[first + 1].Is(WordClasses.Determiner)) || (sentence.Lexicon.Declines && sentence[first + 1].IsLower && sentence[first + 1].Is(WordClasses.Role)));
             if (named || (sentence[first].Is(WordClasses.Conjunction | WordClasses.Adverb) && sentence[first + 1].Is(WordClasses.Capital | WordClasses.Pronoun) && sentence[first + 2].Kind == TokenKind.Word))
             {
                 return first + 1;

@@ -78,7 +78,7 @@ internal static class SubjectBefore
 
     // "as Smith", "in a statement Smith"
     private static int SkipLeadIn(Sentence sentence, int start) =>
-        (sentence[start].Is(WordClasses.Preposition) && !sentence[start].Is(WordClasses.Particle | WordClasses.Role)) || (sentence.Lexicon.EastSlavic is not null && sentence[start].Is(WordClasses.Adverb)) ? start + 1 : start;
+        (sentence[start].Is(WordClasses.Preposition) && !sentence[start].Is(WordClasses.Particle | WordClasses.Role)) || (sentence.Lexicon.Declines && sentence[start].Is(WordClasses.Adverb)) ? start + 1 : start;
 
     private static bool Continues(Sentence sentence, int index)
     {
