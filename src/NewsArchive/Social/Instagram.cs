@@ -29,20 +29,21 @@ internal static class Instagram
             return null;
         }
 
-        var words = Caption(scene, credit.Signature.Start);
-        var end = WidgetWords.EndAfter(text, InstagramWords.AfterDate(text, date?.End ?? credit.End, scene.Passage.End), scene.Passage.End, credit.Signature.Author);
-        return new("instagram", new(Math.Min(words.Start, credit.Signature.Start), end), credit.Rule)
+        var signature = Markup.Link(text, new(credit.Signature.Start, date?.End ?? credit.End), scene.Passage);
+        var words = Caption(scene, signature.Start);
+        var end = WidgetWords.EndAfter(text, InstagramWords.AfterDate(text, signature.End, scene.Passage.End), scene.Passage.End, credit.Signature.Author);
+        return new("instagram", new(Math.Min(words.Start, signature.Start), end), credit.Rule)
         {
             Words = words.Words,
             Links = words.Links,
             Truncated = words.IsTruncated,
-            Author = credit.Signature.Author.IsEmpty ? null : credit.Signature.Author,
+            Author = credit.Signature.Author.IsEmpty ? null : Markup.Label(text, credit.Signature.Author),
             Handle = tail.Handle,
             DateSpan = date?.Span,
             PostedOn = date?.Match.Date,
             PostedAt = date?.Match.Time,
             Zone = date?.Match.Zone,
-            Permalink = date?.Address,
+            Permalink = date?.Address ?? Markup.Target(text, signature),
             Confidence = 0.98,
             WordsConfidence = words.Sure,
         };

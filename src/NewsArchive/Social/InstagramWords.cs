@@ -81,7 +81,7 @@ internal static class InstagramWords
         for (var at = Math.Max(stretch.Start, stretch.End - PostLength.Caption - 100); Headers.IndexIn(text.AsSpan(at, stretch.End - at)) is >= 0 and var found;)
         {
             at += found;
-            last = new(at, HeaderEnd(text, at, stretch.End));
+            last = Markup.Link(text, new(at, HeaderEnd(text, at, stretch.End)), stretch);
             at = last.Value.End;
         }
 

@@ -23,8 +23,10 @@ internal static class TikTok
             return null;
         }
 
-        var caption = PostText.Of(text, handle.Start - 1, Lines(text, handle.End, anchor));
-        TextSpan span = new(handle.Start - 1, SoundEnd(text, anchor, Math.Min(scene.Passage.End, anchor + LongestSound)));
+        var linked = Markup.Link(text, new(handle.Start - 1, handle.End), new(0, anchor));
+        var start = Begin(text, Math.Min(floor, linked.Start), linked.Start);
+        var caption = PostText.Of(text, start, Lines(text, linked.End, text[anchor - 1] == '[' ? anchor - 1 : anchor));
+        TextSpan span = new(start, SoundEnd(text, anchor, scene.Passage));
         return new("tiktok", span, "tiktok.sound") { Words = caption.Words, Links = caption.Links, Truncated = caption.IsTruncated, Handle = handle, Confidence = 0.95 };
     }
 
@@ -63,8 +65,14 @@ internal static class TikTok
     }
 
     /// <summary>Where the name of the sound ends: with its line, or before prose that was glued on, which begins with a sentence.</summary>
-    private static int SoundEnd(string text, int anchor, int end)
+    private static int SoundEnd(string text, int anchor, TextSpan passage)
     {
+        var end = Math.Min(passage.End, anchor + LongestSound);
+        if (text.AsSpan(anchor, end - anchor).IndexOf("](") is > 0 and var label && Markup.Link(text, new(anchor, anchor + label), passage) is var link && link.Start < anchor)
+        {
+            return link.End;
+        }
+
         var line = Marks.Trim(text, anchor, Marks.LineEnd(text, anchor, end));
         var dash = line.Of(text).LastIndexOf(" - ");
         if (line.Length <= LongestLine || dash < 0)
@@ -77,6 +85,13 @@ internal static class TikTok
         return word < 0 ? line.End : name + word;
     }
 
+    // Before the marks of a Markdown quotation that begin its line; the place itself where none do.
+    private static int Begin(string text, int floor, int at)
+    {
+        var line = floor + text.AsSpan(floor, at - floor).TrimEnd(" >").Length;
+        return line == floor || text[line - 1] == '\n' ? line : at;
+    }
+
     /// <summary>The first handle that begins the stretch, a line or a sentence.</summary>
     private static TextSpan? Handle(string text, TextSpan stretch)
     {
@@ -84,7 +99,8 @@ internal static class TikTok
         {
             at += found + 1;
             TextSpan handle = new(at, at + Handles.Length(text.AsSpan(at, stretch.End - at)));
-            var begins = text[at - 1 - (at - 1 > stretch.Start ? 1 : 0)] == '\n' || Seam.IsClosed(text, stretch.Start, at - 1);
+            var mark = Markup.Link(text, new(at - 1, handle.End), stretch).Start;
+            var begins = mark == stretch.Start || text[mark - 1] == '\n' || Begin(text, stretch.Start, mark) < mark || (text[mark - 1] != '/' && Seam.IsClosed(text, stretch.Start, mark));
             if (begins && Handles.IsInstagram(handle.Of(text)))
             {
                 return handle;

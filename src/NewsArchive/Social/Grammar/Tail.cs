@@ -49,13 +49,14 @@ internal sealed record Tail(TextSpan Bracket, TextSpan Handle, PrintedDate? Date
     /// <summary>Whether a bracket stands before an <c>@</c>.</summary>
     private static TextSpan? Bracketed(string text, TextSpan handle, TextSpan within)
     {
-        var open = handle.Start - 2;
-        while (open >= within.Start && handle.Start - open < 5 && Marks.IsBlank(text[open]))
+        var linked = Markup.Link(text, new(handle.Start - 1, handle.End), within);
+        var open = linked.Start - 1;
+        while (open >= within.Start && linked.Start - open < 4 && Marks.IsBlank(text[open]))
         {
             open--;
         }
 
-        var close = Marks.SkipBlanks(text, handle.End, within.End, 4);
+        var close = Marks.SkipBlanks(text, linked.End, within.End, 4);
         return open >= within.Start && text[open] is '(' or '（' && close < within.End && text[close] is ')' or '）' ? new(open, close + 1) : null;
     }
 }
