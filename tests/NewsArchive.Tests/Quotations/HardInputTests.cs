@@ -19,6 +19,14 @@ public class HardInputTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
+    // The words of the prose leave pronouns out, so that its verbs are asked who speaks; here is none.
+    [Fact]
+    public void Words_in_a_script_without_spaces_may_lack_a_cue_within_prose_of_another_language()
+    {
+        const string text = "El puerto de la ciudad está en silencio desde la noche del lunes, y los vecinos no saben por qué.\n\n“我们会再来。”港口很安静。";
+        Assert.Null(Quoted.One(text).Cue);
+    }
+
     [Fact]
     public void Any_mixture_of_marks_and_words_is_read()
     {

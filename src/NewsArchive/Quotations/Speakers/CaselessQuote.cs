@@ -56,7 +56,7 @@ internal sealed class CaselessQuote(string text, CaselessLanguage language)
 
         var end = text.AsSpan(start, Math.Max(0, after.End - start)).IndexOfAny(Boundaries);
         var rest = new TextSpan(start, end < 0 ? Math.Max(start, after.End) : start + end);
-        return FirstCue(rest) is { } cue ? (cue, Named(rest with { End = cue.Start })) : default;
+        return FirstCue(rest) is { } cue ? (cue, Named(rest with { End = cue.Start })) : (null, null);
     }
 
     /// <summary>The first verb of speech, the longest of those that begin there.</summary>
