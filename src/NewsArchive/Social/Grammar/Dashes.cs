@@ -24,9 +24,6 @@ internal static class Dashes
     /// <summary>Whether the character is a long dash.</summary>
     public static bool IsDash(char c) => c is '—' or '–' or '―' or '−' or '－' or '\u0097' or '\u0096';
 
-    /// <summary>Whether anything that can be a dash stands in the text.</summary>
-    public static bool AnyIn(ReadOnlySpan<char> text) => text.ContainsAny(First);
-
     /// <summary>The last dash of the stretch.</summary>
     /// <returns>The dash; null where there is none.</returns>
     public static Dash? LastIn(string text, int start, int end)
