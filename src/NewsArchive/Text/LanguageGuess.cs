@@ -66,11 +66,12 @@ internal static class LanguageGuess
     private static string? In(ReadOnlySpan<char> sample)
     {
         var script = Scripts.Dominant(sample);
-        var guess = script is "latin" or "cyrillic" or "arabic" ? ByWords(sample) : script;
+        var guess = script is "latin" or "cyrillic" or "arabic" ? ByWords(sample, script is "latin") : script;
         return script is "cyrillic" && guess is not "uk" && sample.Length > FewCharacters && (sample.ContainsAny('ї', 'є') || sample.Count('і') > 2) && !sample.ContainsAny('ы', 'ў', 'ъ') ? "uk" : guess;
     }
 
-    private static string? ByWords(ReadOnlySpan<char> sample)
+    // Words of a page in English tell nothing of an article in another script.
+    private static string? ByWords(ReadOnlySpan<char> sample, bool countsAscii)
     {
         Span<double> scores = stackalloc double[Tags.Length];
         Span<char> folded = stackalloc char[MaxWord];
@@ -85,7 +86,7 @@ internal static class LanguageGuess
                 word = at - start <= MaxWord ? folded[..length] : default;
             }
 
-            if (at > start)
+            if (at > start && (countsAscii || !char.IsAsciiLetter(sample[start])))
             {
                 words++;
                 known += word.Length is > 0 and <= MaxWord && Add(Words[word], scores) ? 1 : 0;
